@@ -1,0 +1,60 @@
+using LinqToDB;
+using LinqToDB.Data;
+using Microsoft.Data.Sqlite;
+
+namespace OpsRampHarness.Connector.Identity;
+
+/// <summary>The entitlement types and entitlements of a repository.</summary>
+public sealed class EntitlementTable
+{
+    private readonly WideTable table;
+    private readonly DataConnection data;
+
+    internal EntitlementTable(SqliteConnection connection, DataConnection data)
+    {
+        table = new WideTable(connection, "entitlement_values", "entitlementkey", ["typekey"], EntitlementColumns.Catalogue);
+        this.data = data;
+    }
+
+    /// <summary>All entitlements, oldest first.</summary>
+    public IReadOnlyList<Entitlement> All => [.. table.Where().Select(FromRow)];
+
+    /// <summary>All entitlement types, oldest first.</summary>
+    public IReadOnlyList<EntitlementType> Types => [.. data.GetTable<EntitlementType>().OrderBy(type => type.Key)];
+
+    /// <summary>Adds an entitlement type and gives it its key.</summary>
+    public EntitlementType Add(EntitlementType type) => type with { Key = data.InsertWithInt64Identity(type) };
+
+    /// <summary>The entitlement type of a name in an endpoint, or null.</summary>
+    public EntitlementType? FindType(long endpointKey, string name) =>
+        data.GetTable<EntitlementType>().FirstOrDefault(type => type.EndpointKey == endpointKey && type.Name == name);
+
+    /// <summary>The entitlement type of a key that is known to exist.</summary>
+    public EntitlementType GetType(long key) => data.GetTable<EntitlementType>().First(type => type.Key == key);
+
+    /// <summary>Adds an entitlement.</summary>
+    public Entitlement Add(long typeKey, IReadOnlyDictionary<string, string?> columns, ChangeSource? source = null) =>
+        Get(table.Insert([typeKey], columns, source ?? ChangeSource.Setup));
+
+    /// <summary>Changes some columns of an entitlement.</summary>
+    public Entitlement Update(long key, IReadOnlyDictionary<string, string?> columns, ChangeSource? source = null)
+    {
+        table.Update(key, columns, source ?? ChangeSource.Setup);
+        return Get(key);
+    }
+
+    /// <summary>The entitlement of a key that is known to exist.</summary>
+    public Entitlement Get(long key) => FromRow(table.Find(key) ?? throw new KeyNotFoundException($"There is no entitlement with key {key}."));
+
+    /// <summary>The entitlements of a type, oldest first.</summary>
+    public IReadOnlyList<Entitlement> Of(EntitlementType type) =>
+        [.. table.Where(new WideCondition("typekey", type.Key)).Select(FromRow)];
+
+    /// <summary>The entitlements of a type where a column has a value, oldest first.</summary>
+    public IReadOnlyList<Entitlement> Where(EntitlementType type, string column, string value) =>
+        [.. table.Where(new WideCondition("typekey", type.Key), new WideCondition(column, value)).Select(FromRow)];
+
+    internal IEnumerable<(Entitlement Entitlement, string ChangedBy)> Rows() => table.Where().Select(row => (FromRow(row), row.ChangedBy));
+
+    private static Entitlement FromRow(WideRow row) => new(row.Key, row.Parents[0]!.Value, row.Columns);
+}

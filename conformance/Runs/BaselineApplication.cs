@@ -1,0 +1,71 @@
+namespace OpsRampHarness.Conformance.Runs;
+
+/// <summary>Cases and findings after the baseline has been laid over them.</summary>
+internal sealed record BaselineApplication(
+    IReadOnlyList<CaseResult> Cases, IReadOnlyList<Finding> Findings, IReadOnlyList<StaleEntry> StaleEntries)
+{
+    /// <summary>Lays <paramref name="baseline"/> over what was found.</summary>
+    /// <param name="baseline">What is known.</param>
+    /// <param name="cases">Outcomes as played.</param>
+    /// <param name="findings">Findings as reported.</param>
+    /// <param name="wasSelected">Whether a check was asked for at all; entries of others are left alone.</param>
+    public static BaselineApplication Of(
+        Baseline baseline, IReadOnlyList<CaseResult> cases, IReadOnlyList<Finding> findings, Func<KnownFailure, bool> wasSelected)
+    {
+        var selected = baseline.Failures.Where(wasSelected).ToList();
+        var confirmed = selected
+            .Where(entry => cases.Any(result => entry.Covers(result) && FailsAsKnown(entry, result)))
+            .ToHashSet();
+
+        return new BaselineApplication(
+            [.. cases.Select(result => Judge(result, selected, confirmed))],
+            [.. findings.Select(finding => Judge(finding, baseline.Findings))],
+            [
+                .. selected.Where(entry => IsOrphan(entry, cases, confirmed)).Select(entry => Orphan(entry, cases)),
+                .. baseline.Findings.Where(entry => !findings.Any(entry.Covers)).Select(Orphan),
+            ]);
+    }
+
+    private static bool FailsAsKnown(KnownFailure entry, CaseResult result) =>
+        result.Outcome == Outcome.Failed && result.Reason == entry.Reason;
+
+    private static CaseResult Judge(CaseResult result, List<KnownFailure> selected, HashSet<KnownFailure> confirmed)
+    {
+        if (selected.Find(entry => entry.Covers(result) && FailsAsKnown(entry, result)) is { } known)
+            return result with { Outcome = Outcome.KnownFailure, Why = known.Why };
+
+        if (result.Outcome == Outcome.Passed
+            && selected.Find(entry => entry.Covers(result) && !confirmed.Contains(entry)) is { } stale)
+        {
+            return result with
+            {
+                Outcome = Outcome.Stale,
+                Reason = stale.Reason,
+                Message = $"The baseline says it fails with '{stale.Reason}', but it passes now: remove the entry.",
+                Why = stale.Why,
+            };
+        }
+
+        return result;
+    }
+
+    private static Finding Judge(Finding finding, IReadOnlyList<KnownFinding> known) =>
+        known.FirstOrDefault(entry => entry.Covers(finding)) is { } entry ? finding with { Why = entry.Why } : finding;
+
+    /// <summary>An entry is an orphan when no case shows it: it neither fails as known, nor passes, nor fails in a new way.</summary>
+    private static bool IsOrphan(KnownFailure entry, IReadOnlyList<CaseResult> cases, HashSet<KnownFailure> confirmed) =>
+        !confirmed.Contains(entry)
+        && !cases.Any(result => entry.Covers(result) && result.Outcome is not Outcome.Skipped);
+
+    private static StaleEntry Orphan(KnownFailure entry, IReadOnlyList<CaseResult> cases)
+    {
+        var skipped = cases.FirstOrDefault(entry.Covers);
+        return new StaleEntry(entry.ToString(), skipped is null
+            ? $"The baseline knows '{entry}', but there is no such case: remove or correct the entry."
+            : $"The baseline knows '{entry}', but it is skipped now ({skipped.Message}): remove the entry.");
+    }
+
+    private static StaleEntry Orphan(KnownFinding entry) => new(
+        entry.ToString(),
+        $"The baseline knows the finding '{entry}', but lint no longer reports it: remove the entry.");
+}

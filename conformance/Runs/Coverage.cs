@@ -1,0 +1,21 @@
+using OpsRampHarness.Conformance.Checks;
+
+namespace OpsRampHarness.Conformance.Runs;
+
+/// <summary>How many of the documented operations a run really exercised.</summary>
+/// <param name="Exercised">Operations of which at least one case sent a request and was judged.</param>
+/// <param name="Of">How many operations are documented.</param>
+/// <param name="Missing">The documented operations that were not exercised, in the guide's order.</param>
+public sealed record Coverage(int Exercised, int Of, IReadOnlyList<string> Missing)
+{
+    internal static Coverage Measure(IReadOnlyList<CaseResult> cases)
+    {
+        var exercised = cases
+            .Where(result => result.Exchanges.Count > 0)
+            .Where(result => result.Outcome is not (Outcome.Skipped or Outcome.HarnessError))
+            .Select(result => result.Operation)
+            .ToHashSet();
+        var missing = DocumentedOperations.All.Where(operation => !exercised.Contains(operation)).ToList();
+        return new Coverage(DocumentedOperations.All.Count - missing.Count, DocumentedOperations.All.Count, missing);
+    }
+}

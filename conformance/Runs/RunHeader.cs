@@ -1,0 +1,14 @@
+namespace OpsRampHarness.Conformance.Runs;
+
+/// <summary>What is known of a run before its cases are.</summary>
+/// <param name="Requirements">Name of the requirement set in force.</param>
+/// <param name="Seed">The number all generated data comes from.</param>
+/// <param name="ClockStart">Virtual time at which every world starts.</param>
+/// <param name="Switches">Fidelity switches set by the user.</param>
+/// <param name="Pack">The pack judged.</param>
+public sealed record RunHeader(
+    string Requirements,
+    int Seed,
+    DateTimeOffset ClockStart,
+    IReadOnlyDictionary<string, string> Switches,
+    PackSummary Pack);

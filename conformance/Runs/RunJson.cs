@@ -1,0 +1,36 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace OpsRampHarness.Conformance.Runs;
+
+/// <summary>Writes and reads <c>run.json</c>: UTF-8, LF, two spaces, properties in declared order, nulls left out.</summary>
+public static class RunJson
+{
+    private static readonly RunJsonContext Context = new(new JsonSerializerOptions(RunJsonContext.Default.Options)
+    {
+        // Names and templates stay readable; nothing here is ever put into a web page unescaped.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    /// <summary>The bytes of <c>run.json</c>, ending with a line feed.</summary>
+    public static byte[] Write(Run run)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(run, Context.Run);
+        return [.. json, (byte)'\n'];
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <exception cref="JsonException">It is not JSON, or not a run.</exception>
+    public static Run Read(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, Context.Run) ?? throw new JsonException("The document is null.");
+}
+
+[JsonSourceGenerationOptions(
+    WriteIndented = true,
+    IndentSize = 2,
+    NewLine = "\n",
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Run))]
+internal sealed partial class RunJsonContext : JsonSerializerContext;

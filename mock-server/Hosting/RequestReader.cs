@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Http;
+
+namespace OpsRampHarness.MockServer.Hosting;
+
+/// <summary>Reads a request's body, up to a limit.</summary>
+internal static class RequestReader
+{
+    /// <summary>Largest body in bytes.</summary>
+    public const int Limit = 1024 * 1024;
+
+    /// <summary>The body; null when it is larger than the limit.</summary>
+    public static async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        if (request.ContentLength > Limit)
+            return null;
+        if (request.ContentLength is 0)
+            return ReadOnlyMemory<byte>.Empty;
+
+        using var body = new MemoryStream();
+        var chunk = new byte[8192];
+        int read;
+        while ((read = await request.Body.ReadAsync(chunk, cancellation)) > 0)
+        {
+            if (body.Length + read > Limit)
+                return null;
+            body.Write(chunk, 0, read);
+        }
+
+        return body.ToArray();
+    }
+}

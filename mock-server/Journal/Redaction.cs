@@ -1,0 +1,36 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using OpsRampHarness.MockServer.Tokens;
+
+namespace OpsRampHarness.MockServer.Journal;
+
+/// <summary>Replaces secrets by words that stay the same from run to run.</summary>
+internal static partial class Redaction
+{
+    private const int Kept = 4096;
+
+    /// <summary>The head of a body as text, without secrets.</summary>
+    public static string Body(ReadOnlySpan<byte> body, TokenStore tokens)
+    {
+        if (body.IsEmpty)
+            return string.Empty;
+        var text = Encoding.UTF8.GetString(body.Length > Kept ? body[..Kept] : body);
+        return Text(text, tokens);
+    }
+
+    public static string Text(string text, TokenStore tokens)
+    {
+        text = JsonSecret().Replace(text, "$1\"[redacted]\"");
+        text = FormSecret().Replace(text, "$1[redacted]");
+        return Uuid().Replace(text, match => tokens.Find(match.Value).Token is { } token ? $"[access token {token.Number}]" : match.Value);
+    }
+
+    [GeneratedRegex("""("(?:password|currentPassword|newPassword|confirmPassword|client_secret|clientSecret)"\s*:\s*)(?:"(?:[^"\\]|\\.)*"?|[^,}\s"]+)""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex JsonSecret();
+
+    [GeneratedRegex("((?:^|[&?])(?:client_secret|password)=)[^&]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex FormSecret();
+
+    [GeneratedRegex("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Uuid();
+}

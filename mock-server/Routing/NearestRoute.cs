@@ -1,0 +1,96 @@
+namespace OpsRampHarness.MockServer.Routing;
+
+/// <summary>The route most like a request that has none, and what differs.</summary>
+/// <param name="Operation">Id of the operation, such as <c>update-user</c>.</param>
+/// <param name="Method">Its method.</param>
+/// <param name="Template">Its path.</param>
+/// <param name="Difference">What differs, in words, such as <c>missing segment: users</c>.</param>
+public sealed record NearestRoute(string Operation, string Method, string Template, string Difference)
+{
+    private const double Missing = 1.0;
+    private const double Unexpected = 1.0;
+    private const double WrongMethod = 0.6;
+    private const double WrongKindOfMethod = 0.8;
+
+    /// <summary>Finds the route nearest to a request.</summary>
+    /// <param name="method">Method of the request.</param>
+    /// <param name="path">Path of the request as sent, with or without a query.</param>
+    public static NearestRoute Find(string method, string path)
+    {
+        var segments = path.Split('?')[0].TrimStart('/').Split('/').Select(Uri.UnescapeDataString).ToArray();
+        var (route, steps, _) = MockRoutes.All
+            .Select(route => Compare(route, method, segments))
+            .MinBy(candidate => candidate.Cost);
+        return new NearestRoute(route.Operation, route.Method, route.Template, Words(route, method, steps));
+    }
+
+    private static (MockRoute Route, List<string> Steps, double Cost) Compare(MockRoute route, string method, string[] actual)
+    {
+        var expected = route.Segments;
+        var cost = new double[expected.Count + 1, actual.Length + 1];
+        for (var row = 0; row <= expected.Count; row++)
+        {
+            for (var column = 0; column <= actual.Length; column++)
+            {
+                if (row == 0 && column == 0)
+                    continue;
+                var best = double.MaxValue;
+                if (row > 0)
+                    best = Math.Min(best, cost[row - 1, column] + Missing);
+                if (column > 0)
+                    best = Math.Min(best, cost[row, column - 1] + Unexpected);
+                if (row > 0 && column > 0)
+                    best = Math.Min(best, cost[row - 1, column - 1] + SegmentLikeness.Cost(expected[row - 1], actual[column - 1]));
+                cost[row, column] = best;
+            }
+        }
+
+        return (route, Steps(expected, actual, cost), cost[expected.Count, actual.Length] + MethodCost(route.Method, method));
+    }
+
+    /// <summary>Whoever wants to write means an operation that writes, and the other way round.</summary>
+    private static double MethodCost(string expected, string actual)
+    {
+        if (string.Equals(expected, actual, StringComparison.Ordinal))
+            return 0;
+        return (expected == "GET") == (actual is "GET" or "HEAD") ? WrongMethod : WrongKindOfMethod;
+    }
+
+    private static List<string> Steps(IReadOnlyList<RouteSegment> expected, string[] actual, double[,] cost)
+    {
+        var steps = new List<string>();
+        var (row, column) = (expected.Count, actual.Length);
+        while (row > 0 || column > 0)
+        {
+            if (row > 0 && column > 0
+                && Near(cost[row, column], cost[row - 1, column - 1] + SegmentLikeness.Cost(expected[row - 1], actual[column - 1])))
+            {
+                if (SegmentLikeness.Difference(expected[row - 1], actual[column - 1]) is { } difference)
+                    steps.Add(difference);
+                row--;
+                column--;
+            }
+            else if (row > 0 && Near(cost[row, column], cost[row - 1, column] + Missing))
+            {
+                steps.Add($"missing segment: {expected[--row]}");
+            }
+            else
+            {
+                var extra = actual[--column];
+                steps.Add(extra.Length == 0 ? "empty segment" : $"unexpected segment: {extra}");
+            }
+        }
+
+        steps.Reverse();
+        return steps;
+    }
+
+    private static bool Near(double left, double right) => Math.Abs(left - right) < 1e-9;
+
+    private static string Words(MockRoute route, string method, List<string> steps)
+    {
+        if (!string.Equals(route.Method, method, StringComparison.Ordinal))
+            steps.Add($"wrong method: {method} instead of {route.Method}");
+        return steps.Count == 0 ? "nothing differs" : string.Join("; ", steps);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+
+namespace OpsRampHarness.MockServer.Routing;
+
+/// <summary>How far a part of a path is from a part of a template, and how to say so.</summary>
+internal static partial class SegmentLikeness
+{
+    private const double WhollyDifferent = 1.2;
+
+    private static readonly HashSet<string> Words =
+        [.. MockRoutes.All.SelectMany(route => route.Segments).Where(segment => !segment.IsName).Select(segment => segment.Text)];
+
+    /// <summary>0 for the very thing, up to 1.2 for something wholly different.</summary>
+    public static double Cost(RouteSegment expected, string actual)
+    {
+        if (expected.IsName)
+        {
+            if (actual.Length == 0)
+                return WhollyDifferent;
+            return LooksLike(expected.Text, actual) switch { true => 0, null => 0.1, false => 1.05 };
+        }
+
+        if (string.Equals(expected.Text, actual, StringComparison.Ordinal))
+            return 0;
+        if (string.Equals(expected.Text, actual, StringComparison.OrdinalIgnoreCase))
+            return 0.2;
+
+        // A word that some route has is hardly another word misspelt.
+        if (Words.Contains(actual))
+            return WhollyDifferent;
+        var length = Math.Max(expected.Text.Length, actual.Length);
+        var compared = actual.Length > 100 ? actual[..100] : actual;
+        return 0.3 + (0.9 * Math.Min(1, TextDistance.Between(expected.Text.ToUpperInvariant(), compared.ToUpperInvariant()) / (double)length));
+    }
+
+    /// <summary>What differs, in words; null when nothing does.</summary>
+    public static string? Difference(RouteSegment expected, string actual)
+    {
+        if (actual.Length == 0)
+            return $"empty segment instead of {expected}";
+        if (expected.IsName)
+            return LooksLike(expected.Text, actual) == false ? $"'{actual}' does not look like {expected}" : null;
+        return string.Equals(expected.Text, actual, StringComparison.Ordinal) ? null : $"segment '{actual}' instead of {expected.Text}";
+    }
+
+    /// <summary>Whether a value has the published form of an id; null where no form is published.</summary>
+    private static bool? LooksLike(string name, string value) => name switch
+    {
+        "tenant" => Tenant().IsMatch(value),
+        "userId" => User().IsMatch(value),
+        "roleId" => value.StartsWith("ROLE-", StringComparison.Ordinal),
+        "userGroupId" => value.StartsWith("USRGRP-", StringComparison.Ordinal),
+        "clientId" => Tenant().IsMatch(value),
+        "deviceGroupId" => value.StartsWith("DGP-", StringComparison.Ordinal),
+        _ => null,
+    };
+
+    [GeneratedRegex(@"^(msp_|client_|[0-9a-f]{8}-)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Tenant();
+
+    [GeneratedRegex(@"^USR\d{10}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex User();
+}

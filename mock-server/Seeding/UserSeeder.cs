@@ -1,0 +1,50 @@
+using Bogus;
+using OpsRampHarness.MockServer.Reference;
+using OpsRampHarness.MockServer.Users;
+
+namespace OpsRampHarness.MockServer.Seeding;
+
+/// <summary>
+/// Generates users. A user follows from the seed and its number alone. One <see cref="Faker"/> serves a thread with a
+/// fresh randomizer for each user, because making a faker costs a hundred times as much as using it.
+/// </summary>
+internal sealed class UserSeeder(int seed)
+{
+    [ThreadStatic]
+    private static Faker? threadFaker;
+
+    /// <summary>The nth user, counted from 1.</summary>
+    public UserRecord User(int number)
+    {
+        var faker = threadFaker ??= new Faker("en");
+        faker.Random = new Randomizer(Mix(seed, number));
+        var (first, last) = (faker.Name.FirstName(), faker.Name.LastName());
+        var loginName = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Letters(first)}.{Letters(last)}.{number}");
+        return new UserRecord
+        {
+            LoginName = loginName,
+            FirstName = first,
+            LastName = last,
+            Email = loginName + "@example.com",
+            Designation = faker.Name.JobTitle(),
+            City = faker.Address.City(),
+            PhoneNumber = faker.Phone.PhoneNumber("+1 ###-555-####"),
+            Country = faker.PickRandom<Country>(Countries.All).Name,
+            TimeZone = faker.PickRandom<UserTimeZone>(TimeZones.All),
+        };
+    }
+
+    /// <summary>Spreads neighbouring numbers over all seeds of a randomizer; the arithmetic is the same on every machine.</summary>
+    private static int Mix(int seed, int number)
+    {
+        unchecked
+        {
+            var mixed = ((ulong)(uint)seed << 32) | (uint)number;
+            mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9UL;
+            mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EBUL;
+            return (int)(mixed ^ (mixed >> 31));
+        }
+    }
+
+    private static string Letters(string name) => string.Concat(name.Where(char.IsAsciiLetter)).ToLowerInvariant();
+}

@@ -1,0 +1,121 @@
+using OpsRampHarness.MockServer.Fidelity;
+using OpsRampHarness.MockServer.Roles;
+using OpsRampHarness.MockServer.Seeding;
+using OpsRampHarness.MockServer.UserGroups;
+using OpsRampHarness.MockServer.Users;
+
+namespace OpsRampHarness.MockServer.Tenancy;
+
+/// <summary>
+/// One organisation in OpsRamp, with its users, roles and user groups. Safe to use from many threads: each member
+/// sees and leaves a consistent state.
+/// </summary>
+public sealed class Tenant
+{
+    private readonly Lock gate = new();
+
+    internal Tenant(Workspace workspace, TenantRegistration registration, Tenant? partner, int ordinal)
+    {
+        Workspace = workspace;
+        Id = registration.Id;
+        Name = registration.Name;
+        Partner = partner;
+        Fidelity = new ConsultedFidelity(workspace.Switches);
+        RateLimits = new Wire.RateLimits(Kind, Fidelity, workspace.Clock);
+        Directory = new TenantDirectory(this, ordinal);
+    }
+
+    /// <summary>Id in paths, such as <c>msp_1123</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>Display name.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether it is a partner or a client.</summary>
+    public TenantKind Kind => Partner is null ? TenantKind.Partner : TenantKind.Client;
+
+    /// <summary>The switches that decided something while this tenant was served: what a verdict rests on. Sorted by id.</summary>
+    public IReadOnlyList<FidelityAssumption> ConsultedSwitches => Fidelity.Consulted;
+
+    /// <summary>All users, terminated ones included, sorted by id.</summary>
+    public IReadOnlyList<UserRecord> Users => Locked(() => Directory.Users.Select(user => user.ToRecord()).ToArray());
+
+    /// <summary>All roles, sorted by unique id.</summary>
+    public IReadOnlyList<RoleRecord> Roles =>
+        Locked(() => Directory.Roles.Select(role => role.ToRecord()).OrderBy(role => role.UniqueId, StringComparer.Ordinal).ToArray());
+
+    /// <summary>All user groups, sorted by unique id.</summary>
+    public IReadOnlyList<UserGroupRecord> UserGroups =>
+        Locked(() => Directory.Groups.Select(group => group.ToRecord()).OrderBy(group => group.UniqueId, StringComparer.Ordinal).ToArray());
+
+    internal Workspace Workspace { get; }
+
+    internal Tenant? Partner { get; }
+
+    internal ConsultedFidelity Fidelity { get; }
+
+    internal TenantDirectory Directory { get; }
+
+    internal Wire.RateLimits RateLimits { get; }
+
+    /// <summary>The user with this id, or null.</summary>
+    public UserRecord? FindUser(string id) => Locked(() => Directory.FindUser(id)?.ToRecord());
+
+    /// <summary>The role with this unique id, or null.</summary>
+    public RoleRecord? FindRole(string uniqueId) => Locked(() => Directory.FindRole(uniqueId)?.ToRecord());
+
+    /// <summary>The user group with this unique id, or null.</summary>
+    public UserGroupRecord? FindUserGroup(string uniqueId) => Locked(() => Directory.FindGroup(uniqueId)?.ToRecord());
+
+    /// <summary>Whether a user exists and is neither deactivated nor terminated.</summary>
+    public bool CanLogIn(string userId) => FindUser(userId)?.Status is UserStatus.Active;
+
+    /// <summary>Adds generated users, roles and user groups. The nth user is the same however many follow.</summary>
+    public void Seed(SeedPlan plan) => TenantSeeder.Seed(this, plan);
+
+    /// <summary>Adds a user. Roles and user groups of the record are joined; its id and times are given by the tenant.</summary>
+    /// <exception cref="ArgumentException">The login name is missing or taken, or a role or user group does not exist.</exception>
+    public UserRecord AddUser(UserRecord user) => Locked(() => TenantWorld.AddUser(Directory, user));
+
+    /// <summary>Changes fields of a user; id, times, roles and user groups of the result are ignored.</summary>
+    /// <exception cref="ArgumentException">There is no such user, or the new login name is taken.</exception>
+    public UserRecord ChangeUser(string userId, Func<UserRecord, UserRecord> change) =>
+        Locked(() => TenantWorld.ChangeUser(Directory, userId, change));
+
+    /// <summary>Terminates a user, as the API would with full masking.</summary>
+    /// <exception cref="ArgumentException">There is no such user.</exception>
+    public void TerminateUser(string userId) =>
+        Locked(() =>
+        {
+            UserLifecycle.Terminate(Directory, TenantWorld.RequireUser(Directory, userId), "left the organization", "FULL");
+            return true;
+        });
+
+    /// <summary>Adds a role. Users and user groups of the record are assigned; its ids and times are given by the tenant where empty.</summary>
+    /// <exception cref="ArgumentException">The unique id is taken, or a user or user group does not exist.</exception>
+    public RoleRecord AddRole(RoleRecord role) => Locked(() => TenantWorld.AddRole(Directory, role));
+
+    /// <summary>Adds a user group. Members and roles of the record are assigned; its ids and times are given by the tenant where empty.</summary>
+    /// <exception cref="ArgumentException">The unique id is taken, or a member or role does not exist.</exception>
+    public UserGroupRecord AddUserGroup(UserGroupRecord group) => Locked(() => TenantWorld.AddGroup(Directory, group));
+
+    /// <summary>Assigns a role to a user directly, or takes it away.</summary>
+    /// <exception cref="ArgumentException">There is no such user or role.</exception>
+    public void SetRole(string userId, string roleId, bool assigned) =>
+        Locked(() => TenantWorld.SetRole(Directory, userId, roleId, assigned));
+
+    /// <summary>Makes a user a member of a user group, or ends that.</summary>
+    /// <exception cref="ArgumentException">There is no such user or user group.</exception>
+    public void SetMembership(string userId, string groupId, bool member) =>
+        Locked(() => TenantWorld.SetMembership(Directory, userId, groupId, member));
+
+    /// <summary>A canonical, comparable picture of everything in the tenant.</summary>
+    public TenantSnapshot Snapshot() => Locked(() => new TenantSnapshot(Id, Users, Roles, UserGroups));
+
+    /// <summary>Runs an action on the tenant while nobody else can.</summary>
+    internal T Locked<T>(Func<T> action)
+    {
+        lock (gate)
+            return action();
+    }
+}

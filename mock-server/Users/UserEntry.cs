@@ -1,0 +1,65 @@
+using OpsRampHarness.MockServer.Roles;
+using OpsRampHarness.MockServer.UserGroups;
+
+namespace OpsRampHarness.MockServer.Users;
+
+/// <summary>A user in the state of a tenant: its own fields, its links, and its JSON, encoded once after each change.</summary>
+internal sealed class UserEntry(UserRecord record)
+{
+    private byte[]? fragment;
+
+    public static IComparer<UserEntry> ById { get; } =
+        Comparer<UserEntry>.Create((left, right) => string.CompareOrdinal(left.Record.Id, right.Record.Id));
+
+    /// <summary>The user's own fields; roles and user groups are in the links.</summary>
+    public UserRecord Record
+    {
+        get;
+        set
+        {
+            field = value;
+            fragment = null;
+        }
+    } = record;
+
+    /// <summary>Roles assigned directly.</summary>
+    public RoleEntry[] Roles
+    {
+        get;
+        set
+        {
+            field = value;
+            fragment = null;
+        }
+    } = [];
+
+    public UserGroupEntry[] Groups
+    {
+        get;
+        set
+        {
+            field = value;
+            fragment = null;
+        }
+    } = [];
+
+    /// <summary>All roles by ascending numeric id; a direct assignment hides the same role through a group.</summary>
+    public IEnumerable<(RoleEntry Role, bool FromGroup)> AllRoles() =>
+        Groups.All(group => group.Roles.Length == 0)
+            ? Roles.Select(role => (role, false))
+            : Roles.Select(role => (Role: role, FromGroup: false))
+                .Concat(Groups.SelectMany(group => group.Roles).Distinct().Except(Roles).Select(role => (Role: role, FromGroup: true)))
+                .OrderBy(assignment => assignment.Role.Record.Id);
+
+    public UserRecord ToRecord() => Record with
+    {
+        Roles = [.. AllRoles().Select(assignment => new UserRole(assignment.Role.Record.UniqueId, assignment.FromGroup))],
+        UserGroups = [.. Groups.Select(group => group.Record.UniqueId)],
+    };
+
+    /// <summary>The user's JSON as in a search, encoded if it is not yet.</summary>
+    public ReadOnlySpan<byte> Fragment(Func<UserEntry, byte[]> encode) => fragment ??= encode(this);
+
+    /// <summary>Drops the encoded JSON because something it shows has changed.</summary>
+    public void Forget() => fragment = null;
+}

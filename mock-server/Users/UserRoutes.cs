@@ -1,0 +1,41 @@
+using OpsRampHarness.MockServer.Routing;
+
+namespace OpsRampHarness.MockServer.Users;
+
+/// <summary>Where the operations on users are.</summary>
+internal static class UserRoutes
+{
+    private const string Root = MockRoutes.TenantRoot + "/users";
+
+    private static readonly BodyField[] Fields =
+    [
+        new("loginName", true), new("password", true), new("firstName", true), new("lastName", true), new("email", true),
+        new("country"), new("timeZone"), new("designation"), new("address"), new("city"), new("state"), new("zip"),
+        new("altEmail"), new("phoneNumber"), new("mobileNumber"), new("userAccountType"), new("userGroupType"),
+        new("roles"), new("userGroups"), new("userNotifications"), new("changePassword"), new("authType"), new("organizationUnits"),
+    ];
+
+    public static IReadOnlyList<MockRoute> All { get; } =
+    [
+        new() { Operation = "search-users", Method = "GET", Template = Root + "/search", Paged = true, Serve = UserEndpoints.Search },
+        new() { Operation = "list-users-minimal", Method = "GET", Template = Root + "/minimal", Serve = UserEndpoints.Minimal },
+        new() { Operation = "create-user", Method = "POST", Template = Root, BodyShape = BodyShape.JsonObject, BodyFields = Fields, Serve = UserEndpoints.Create },
+        new() { Operation = "get-user", Method = "GET", Template = Root + "/{userId}", Serve = UserEndpoints.Get },
+        new()
+        {
+            Operation = "update-user", Method = "POST", Template = Root + "/{userId}", BodyShape = BodyShape.JsonObject,
+            BodyFields = [.. Fields.Select(field => field with { Required = false })], Serve = UserEndpoints.Update,
+        },
+        new() { Operation = "activate-user", Method = "POST", Template = Root + "/{userId}/ACTIVATE", Serve = UserActionEndpoints.Activate },
+        new()
+        {
+            Operation = "deactivate-user", Method = "POST", Template = Root + "/{userId}/DEACTIVATE", BodyShape = BodyShape.JsonObject,
+            BodyFields = [new("deactivateReason", true)], Serve = UserActionEndpoints.Deactivate,
+        },
+        new()
+        {
+            Operation = "terminate-user", Method = "POST", Template = Root + "/{userId}/TERMINATE", BodyShape = BodyShape.JsonObject,
+            BodyFields = [new("terminateReason"), new("maskType")], Serve = UserActionEndpoints.Terminate,
+        },
+    ];
+}

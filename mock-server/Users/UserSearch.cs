@@ -1,0 +1,76 @@
+using OpsRampHarness.MockServer.Fidelity;
+using OpsRampHarness.MockServer.Wire;
+
+namespace OpsRampHarness.MockServer.Users;
+
+/// <summary>Which users a search finds.</summary>
+internal static class UserSearch
+{
+    private static readonly string[] Variables =
+    [
+        "uniqueId", "loginName", "firstName", "lastName", "mailId", "status",
+        "startCreationDate", "endCreationDate", "startUpdationDate", "endUpdationDate",
+    ];
+
+    public static IReadOnlyList<UserEntry>? Find(Call call, out Reply? refusal)
+    {
+        if (QueryPairs.Read(call, Variables, out refusal) is not { } pairs)
+            return null;
+        var users = Visible(call, pairs.Any(pair => pair.Key == "status"));
+        foreach (var (name, value) in pairs)
+        {
+            if (Condition(name, value, call.Fidelity) is not { } condition)
+            {
+                refusal = Errors.Field("queryString", $"'{value}' is no date for {name}");
+                return null;
+            }
+
+            users = [.. users.Where(user => condition(user.Record))];
+        }
+
+        return users;
+    }
+
+    /// <summary>Without a status filter terminated users are hidden; the list kept for that is copied only when the switch says otherwise.</summary>
+    private static IReadOnlyList<UserEntry> Visible(Call call, bool byStatus)
+    {
+        var directory = call.Directory;
+        if (byStatus)
+            return directory.Remaining;
+        var allActive = directory.Users.Count == directory.Remaining.Count && directory.Deactivated == 0;
+        if (allActive)
+            return directory.Users;
+        return call.Fidelity.Value(FidelitySwitches.SearchStatuses) switch
+        {
+            "all" => directory.Users,
+            "active" => [.. directory.Remaining.Where(user => user.Record.Status is UserStatus.Active)],
+            _ => directory.Remaining,
+        };
+    }
+
+    private static Func<UserRecord, bool>? Condition(string name, string value, ConsultedFidelity fidelity) => name switch
+    {
+        "uniqueId" => user => user.Id == value,
+        "loginName" => user => QueryPairs.Matches(user.LoginName, value, fidelity),
+        "firstName" => user => QueryPairs.Matches(user.FirstName, value, fidelity),
+        "lastName" => user => QueryPairs.Matches(user.LastName, value, fidelity),
+        "mailId" => user => QueryPairs.Matches(user.Email, value, fidelity),
+        "status" => Status(value),
+        "startCreationDate" => Date(value, (user, date) => user.CreatedTime >= date),
+        "endCreationDate" => Date(value, (user, date) => user.CreatedTime <= date),
+        "startUpdationDate" => Date(value, (user, date) => user.UpdatedTime >= date),
+        _ => Date(value, (user, date) => user.UpdatedTime <= date),
+    };
+
+    private static Func<UserRecord, bool> Status(string value)
+    {
+        if (value.Equals("active", StringComparison.OrdinalIgnoreCase))
+            return user => user.Status is UserStatus.Active;
+        return value.Equals("inactive", StringComparison.OrdinalIgnoreCase)
+            ? user => user.Status is UserStatus.Deactivated
+            : _ => false;
+    }
+
+    private static Func<UserRecord, bool>? Date(string value, Func<UserRecord, DateTimeOffset, bool> compare) =>
+        Timestamps.TryParse(value, out var date) ? user => compare(user, date) : null;
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using OpsRampHarness.MockServer.Fidelity;
+using OpsRampHarness.MockServer.Routing;
+using OpsRampHarness.MockServer.Tenancy;
+
+namespace OpsRampHarness.MockServer.Wire;
+
+/// <summary>
+/// Counts a tenant's calls against the published budgets of a minute. The headers are always sent; whether a call
+/// over the budget is refused is a fidelity switch. Minutes are those of the workspace's clock.
+/// </summary>
+internal sealed class RateLimits(TenantKind kind, ConsultedFidelity fidelity, TimeProvider clock)
+{
+    private readonly Lock gate = new();
+    private readonly int[] used = new int[3];
+    private long minute;
+
+    /// <summary>Counts one call and writes the headers.</summary>
+    /// <returns>Whether the call is within its budget, or budgets are not enforced.</returns>
+    public bool Count(MockRoute route, IHeaderDictionary headers)
+    {
+        var bucket = RateBucket.Of(route);
+        var limit = kind is TenantKind.Partner ? bucket.PartnerLimit : bucket.ClientLimit;
+        int count;
+        long now;
+        lock (gate)
+        {
+            now = clock.GetUtcNow().ToUnixTimeSeconds() / 60;
+            if (now != minute)
+            {
+                minute = now;
+                Array.Clear(used);
+            }
+
+            count = ++used[bucket.Index];
+        }
+
+        headers["X-RateLimit-Limit"] = limit.ToString(CultureInfo.InvariantCulture);
+        headers["X-RateLimit-Remaining"] = Math.Max(0, limit - count).ToString(CultureInfo.InvariantCulture);
+        headers["X-RateLimit-Reset"] = ((now + 1) * 60).ToString(CultureInfo.InvariantCulture);
+        headers["X-RateLimit-Bucket"] = bucket.Name;
+        return count <= limit || fidelity.Is(FidelitySwitches.RateLimits, "off");
+    }
+}

@@ -1,0 +1,25 @@
+namespace OpsRampHarness.Connector.Packs;
+
+/// <summary>One connector's set of JSON attributes.</summary>
+public sealed class Pack
+{
+    internal Pack(string name, IEnumerable<PackAttribute> attributes, IReadOnlyDictionary<string, string> companions)
+    {
+        Name = name;
+        Attributes = [.. attributes.OrderBy(attribute => attribute.Name, StringComparer.Ordinal)];
+        Companions = companions;
+    }
+
+    /// <summary>Name of the folder or of the connection.</summary>
+    public string Name { get; }
+
+    /// <summary>The attributes it has, ordered by name, ordinal.</summary>
+    public IReadOnlyList<PackAttribute> Attributes { get; }
+
+    /// <summary>Text of each of our own files beside the attributes, <c>baseline.json</c> and <c>harness.json</c>, by file name.</summary>
+    public IReadOnlyDictionary<string, string> Companions { get; }
+
+    /// <summary>The attribute called exactly <paramref name="name"/>, such as <c>CreateAccountJSON</c>; null when the pack has none.</summary>
+    public PackAttribute? Find(string name)
+        => Attributes.FirstOrDefault(attribute => string.Equals(attribute.Name, name, StringComparison.Ordinal));
+}

@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace OpsRampHarness.Connector.Packs;
+
+/// <summary>A JSON value that knows where it stands in the file.</summary>
+public abstract class SourceNode
+{
+    private readonly SourceNode? parent;
+    private readonly string segment;
+
+    private protected SourceNode(SourceText text, int start, SourceNode? parent, string segment)
+    {
+        Source = text;
+        Start = start;
+        this.parent = parent;
+        this.segment = segment;
+    }
+
+    /// <summary>RFC 6901 pointer within the JSON text this value was read from; empty for its root.</summary>
+    public string Pointer
+    {
+        get
+        {
+            var segments = new Stack<string>();
+            for (var node = this; node.parent is not null; node = node.parent)
+                segments.Push(node.segment);
+            var pointer = new StringBuilder();
+            foreach (var step in segments)
+                pointer.Append('/').Append(step.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+            return pointer.ToString();
+        }
+    }
+
+    /// <summary>Place of the value's first character: the quote of a string, the brace of an object.</summary>
+    public SourceLocation Location => Source.LocationAt(Start, Pointer);
+
+    /// <summary>Place just behind the value's last character.</summary>
+    public SourceLocation EndLocation => Source.LocationAt(End, Pointer);
+
+    /// <summary>The object or array around this value; null for a root.</summary>
+    public SourceNode? Parent => parent;
+
+    /// <summary>The value's characters as they stand in its JSON text.</summary>
+    public string RawText => Source.Text[Start..End];
+
+    internal SourceText Source { get; }
+
+    internal int Start { get; }
+
+    internal int End { get; private protected set; }
+}

@@ -1,0 +1,17 @@
+namespace OpsRampHarness.Connector.Packs;
+
+/// <summary>A text that holds JSON and knows where each of its characters stands in the file.</summary>
+internal abstract class SourceText(string text)
+{
+    /// <summary>The characters the parser reads.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>The file the characters come from, relative to the pack.</summary>
+    public abstract string File { get; }
+
+    /// <summary>Index in the outermost file's text of the character at <paramref name="index"/> of this text.</summary>
+    public abstract int FileIndex(int index);
+
+    /// <summary>Place in the file of the character at <paramref name="index"/>; the end of the text is a place too.</summary>
+    public abstract SourceLocation LocationAt(int index, string pointer);
+}

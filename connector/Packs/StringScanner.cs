@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Text;
+
+namespace OpsRampHarness.Connector.Packs;
+
+/// <summary>Reads one quoted text: escapes, and what people write instead of straight quotes.</summary>
+internal sealed class StringScanner(SourceScanner scanner, SourceNode? around)
+{
+    private readonly int start = scanner.Position;
+    private readonly StringBuilder value = new();
+    private bool hasReportedControlCharacter;
+
+    public static bool IsQuote(char character) => character is '"' or '\'' || IsSmartQuote(character);
+
+    /// <summary>The decoded value and where its characters stood; null when the text never ends.</summary>
+    public (string Value, DecodedOffsets Offsets)? Read()
+    {
+        ReportUnusualQuote();
+        var open = scanner.Current;
+        scanner.Position++;
+        var offsets = new DecodedOffsets(scanner.Position);
+        while (!scanner.AtEnd)
+        {
+            if (scanner.EndOfHoleAt(scanner.Position) is { } end)
+            {
+                value.Append(scanner.Text, scanner.Position, end - scanner.Position);
+                scanner.Position = end;
+            }
+            else if (Closes(open, scanner.Current))
+            {
+                scanner.Position++;
+                return (value.ToString(), offsets);
+            }
+            else if (scanner.Current == '\\')
+            {
+                ReadEscape();
+                offsets.Continue(value.Length, scanner.Position);
+            }
+            else
+            {
+                ReadPlain();
+            }
+        }
+
+        scanner.Report(
+            ProblemKind.UnterminatedString, start, around,
+            $"The text {QuotedText.At(scanner.Text, start)} has no closing quote; EIC would refuse the text.",
+            "Add the closing quote, or escape the quotes inside as \\\".");
+        return null;
+    }
+
+    private static bool IsSmartQuote(char character) => character is '“' or '”' or '„' or '‟' or '‘' or '’';
+
+    private static bool Closes(char open, char character) => open is '"' or '\'' ? character == open : IsSmartQuote(character) || character == '"';
+
+    private void ReportUnusualQuote()
+    {
+        if (scanner.Current == '"')
+            return;
+        var kind = scanner.Current == '\'' ? ProblemKind.SingleQuote : ProblemKind.SmartQuote;
+        scanner.Report(
+            kind, start, around,
+            $"JSON knows straight double quotes only, but here is {QuotedText.At(scanner.Text, start)}; EIC would refuse the text.",
+            "Write straight double quotes (\") around it.");
+    }
+
+    private void ReadPlain()
+    {
+        var character = scanner.Current;
+        if (character < ' ' && !hasReportedControlCharacter)
+        {
+            hasReportedControlCharacter = true;
+            var what = character is '\r' or '\n' ? "runs over the end of the line" : $"contains the control character {QuotedText.Of(character.ToString())}";
+            scanner.Report(
+                ProblemKind.ControlCharacter, scanner.Position, around,
+                $"The text {QuotedText.At(scanner.Text, start)} {what}, which JSON does not allow; EIC would refuse it.",
+                "Close the quotes on the same line, or write the character as an escape (\\n, \\t).");
+        }
+
+        value.Append(character);
+        scanner.Position++;
+    }
+
+    private void ReadEscape()
+    {
+        var letter = scanner.Position + 1 < scanner.Text.Length ? scanner.Text[scanner.Position + 1] : '\0';
+        var decoded = letter switch
+        {
+            '"' or '\\' or '/' => letter,
+            'b' => '\b',
+            'f' => '\f',
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            'u' => ReadCodeUnit(),
+            _ => null,
+        };
+        if (decoded is { } character)
+        {
+            value.Append(character);
+            scanner.Position += letter == 'u' ? 6 : 2;
+            return;
+        }
+
+        var shown = scanner.Text[scanner.Position..Math.Min(scanner.Position + (letter == 'u' ? 6 : 2), scanner.Text.Length)];
+        scanner.Report(
+            ProblemKind.BadEscape, scanner.Position, around,
+            $"{QuotedText.Of(shown)} is no escape that JSON knows; EIC would refuse the text.",
+            "For a backslash itself write two of them (\\\\).");
+        value.Append('\\');
+        scanner.Position++;
+    }
+
+    private char? ReadCodeUnit()
+    {
+        var digits = scanner.Position + 6 <= scanner.Text.Length ? scanner.Text.AsSpan(scanner.Position + 2, 4) : default;
+        return digits.Length == 4 && ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit) ? (char)unit : null;
+    }
+}

@@ -25,6 +25,11 @@ public static class FidelitySwitches
         "Roles sent to update a user group take the place of the group's roles (replace) or are added to them (merge).",
         "The Terraform provider sends the complete list and leaves it out when empty.", FidelityCertainty.Inferred);
 
+    /// <summary>How permissions in an update combine with what the set holds.</summary>
+    public static FidelitySwitch PermissionListSemantics { get; } = Add("permission-list-semantics", ["merge", "replace"],
+        "Permissions sent to update a permission set are added to the set (merge) or take the place of its permissions (replace).",
+        "The Terraform provider takes a permission away by sending it with an empty type.", FidelityCertainty.ClientProven);
+
     /// <summary>Whether user search returns whole users.</summary>
     public static FidelitySwitch SearchDetail { get; } = Add("search-detail", ["full", "minimal"],
         "User search returns users with their roles and user groups (full) or only id, names, login name and email (minimal).",
@@ -209,6 +214,16 @@ public static class FidelitySwitches
     public static FidelitySwitch DefaultNotifications { get; } = Add("default-notifications", ["added", "none"],
         "A user has default notification entries besides those sent (added) or only those sent (none).",
         "A comment in the Terraform provider; which entries is not published.", FidelityCertainty.ClientProven);
+
+    /// <summary>Whether a change of password needs the new one twice.</summary>
+    public static FidelitySwitch ConfirmPassword { get; } = Add("confirm-password", ["optional", "required"],
+        "A change of password may lack confirmPassword (optional) or not (required).",
+        "The specification says mandatory; the Terraform provider leaves it out.", FidelityCertainty.ClientProven);
+
+    /// <summary>Status when a client is asked for as a partner.</summary>
+    public static FidelitySwitch PartnerInfoOfClient { get; } = Add("partner-info-of-client", ["404", "500", "401"],
+        "HTTP status of GET /tenants/{tenant} for a tenant that is a client.",
+        "The Terraform provider tells partner from client by whether the call succeeds.", FidelityCertainty.Unknown);
 
     /// <summary>Status for another's tenant.</summary>
     public static FidelitySwitch ForeignTenantStatus { get; } = Add("foreign-tenant-status", ["401", "404"],

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using OpsRampHarness.MockServer.Clients;
 using OpsRampHarness.MockServer.Fidelity;
 using OpsRampHarness.MockServer.Routing;
 using OpsRampHarness.MockServer.Tenancy;
@@ -36,9 +37,8 @@ internal sealed class MockOpsRampHandler(MockOpsRamp server)
         if (match.Route is { Serve: null })
             return TokenEndpoint.Serve(workspace, exchange.Body, exchange.ContentType, exchange.Authorization);
 
-        var isApi = exchange.Segments is ["api", ..];
         Tenant? caller = null;
-        if (isApi)
+        if (match.Route is not null || exchange.Segments is ["api", ..])
         {
             caller = BearerCheck.Authenticate(workspace, exchange.Authorization, fidelity, out var refusal);
             if (caller is null)
@@ -52,6 +52,8 @@ internal sealed class MockOpsRampHandler(MockOpsRamp server)
             return Errors.Pair(429, "throttled", "Too Many Requests");
         if (Reachable(exchange, caller, match) is not { } tenant)
             return Foreign(caller, match.Path["tenant"]);
+        if (tenant.Profile.State is not TenantState.Active)
+            return Errors.Pair(410, "tenant_unavailable", $"Tenant {tenant.Id} is {tenant.Profile.State.ToString().ToLowerInvariant()}");
 
         var call = new Call
         {
@@ -69,12 +71,12 @@ internal sealed class MockOpsRampHandler(MockOpsRamp server)
         ? Errors.MethodNotAllowed(exchange.Method, string.Join(", ", match.Allowed))
         : Errors.Pair(404, "not_found", $"No mapping found for {exchange.Method} {exchange.Target.Path}");
 
-    /// <summary>The tenant in the path, if the caller's token gives rights to it: its own, or a client of its own.</summary>
+    /// <summary>The tenant in the path, or the caller's own where the path has none, if the caller's token gives rights to it: its own, or a client of its own.</summary>
     private static Tenant? Reachable(Exchange exchange, Tenant caller, RouteMatch match)
     {
-        if (match.Path["tenant"] == caller.Id)
+        if (!match.Path.TryGetValue("tenant", out var id) || id == caller.Id)
             return caller;
-        return exchange.Workspace.FindTenant(match.Path["tenant"]) is { } tenant && tenant.Partner == caller ? tenant : null;
+        return exchange.Workspace.FindTenant(id) is { } tenant && tenant.Partner == caller ? tenant : null;
     }
 
     private static Reply Foreign(Tenant caller, string tenantId) => caller.Fidelity.Is(FidelitySwitches.ForeignTenantStatus, "401")

@@ -6,27 +6,34 @@ namespace OpsRampHarness.MockServer.PermissionSets;
 /// <summary>The permission sets that every tenant has from the start. Ids and names are vendor-documented samples.</summary>
 internal static class BuiltInPermissionSets
 {
-    private static readonly (int Id, string Name)[] Partner =
+    private static readonly (int Id, string Name, IReadOnlyList<PermissionGrant> Permissions)[] Partner =
     [
-        (2, "Var Administrator"),
-        (7, "Auditor Manage"),
-        (8, "Auditor View"),
-        (11, "Partner Administrator"),
-        (12, "Technician"),
-        (13, "Dispatcher"),
+        (2, "Var Administrator", PermissionCatalogue.Manage("Clients", "Users")),
+        (7, "Auditor Manage", PermissionCatalogue.Manage("Reports", "Dashboards")),
+        (8, "Auditor View", PermissionCatalogue.ViewEverything()),
+        (11, "Partner Administrator", PermissionCatalogue.ManageEverything()),
+        (12, "Technician", PermissionCatalogue.Manage("Devices", "Alerts", "Tickets")),
+        (13, "Dispatcher", PermissionCatalogue.Manage("Tickets")),
     ];
 
-    private static readonly (int Id, string Name)[] Client =
+    private static readonly (int Id, string Name, IReadOnlyList<PermissionGrant> Permissions)[] Client =
     [
-        (6, "Customer"),
-        (14, "IM Link Client Administrator"),
-        (20, "Full Client Permissions"),
+        (6, "Customer", PermissionCatalogue.View("Devices", "Alerts", "Tickets")),
+        (14, "IM Link Client Administrator", PermissionCatalogue.Manage("Users", "Devices")),
+        (20, "Full Client Permissions", PermissionCatalogue.ManageEverything()),
     ];
 
-    public static PermissionSet[] For(Tenant tenant) =>
-        [.. (tenant.Kind is TenantKind.Partner ? Partner : Client).Select(entry => new PermissionSet(
-            entry.Id,
-            DerivedIds.Uuid(tenant.Workspace.Seed.ToString(CultureInfo.InvariantCulture), tenant.Id, "permission-set", entry.Name),
-            entry.Name,
-            entry.Name + " permissions"))];
+    /// <summary>Numbers of sets made later begin above those of the built-in ones.</summary>
+    public const int HighestId = 20;
+
+    public static IEnumerable<PermissionSetRecord> For(Tenant tenant) =>
+        (tenant.Kind is TenantKind.Partner ? Partner : Client).Select(entry => new PermissionSetRecord
+        {
+            Id = entry.Id,
+            UniqueId = DerivedIds.Uuid(tenant.Workspace.Seed.ToString(CultureInfo.InvariantCulture), tenant.Id, "permission-set", entry.Name),
+            Name = entry.Name,
+            Description = entry.Name + " permissions",
+            Scope = tenant.Kind is TenantKind.Partner ? "MSP" : "CLIENT",
+            Permissions = entry.Permissions,
+        });
 }

@@ -21,8 +21,8 @@ internal static class RoleEndpoints
         if (QueryPairs.Read(call, Variables, out var refusal) is not { } pairs)
             return refusal!;
         IReadOnlyList<RoleEntry> roles = pairs.Count == 0
-            ? call.Directory.Roles
-            : [.. call.Directory.Roles.Where(role => pairs.All(pair => QueryPairs.Matches(role.Record.Name, pair.Value, call.Fidelity)))];
+            ? call.Directory.Roles.Items
+            : [.. call.Directory.Roles.Items.Where(role => pairs.All(pair => QueryPairs.Matches(role.Record.Name, pair.Value, call.Fidelity)))];
         return Listing.Page(call, roles, (json, role) => RoleJson.WriteRow(json, role.Record));
     }
 
@@ -70,7 +70,7 @@ internal static class RoleEndpoints
 
         if (refusal is not null)
             return refusal;
-        if (call.Directory.Roles.Any(other => other != role && other.Record.Name == record.Name)
+        if (call.Directory.Roles.Items.Any(other => other != role && other.Record.Name == record.Name)
             && call.Fidelity.Is(FidelitySwitches.DuplicateNames, "refused"))
             return Errors.Field("name", $"Role with name '{record.Name}' already exists");
 

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using OpsRampHarness.MockServer.Clients;
+using OpsRampHarness.MockServer.CredentialSets;
+using OpsRampHarness.MockServer.DeviceGroups;
 using OpsRampHarness.MockServer.Tenancy;
 using OpsRampHarness.MockServer.Users;
 using OpsRampHarness.MockServer.Wire;
@@ -55,10 +58,10 @@ internal static class RoleJson
             UserGroups.UserGroupJson.WriteReference(json, group.Record);
         json.WriteEndArray();
 
-        WriteIds(json, "devices", "id", role.Devices);
-        WriteIds(json, "deviceGroups", "id", role.DeviceGroups);
-        WriteIds(json, "resources", "id", role.Resources);
-        WriteIds(json, "credentialSets", "uniqueId", role.CredentialSets);
+        WriteIds(json, "devices", role.Devices);
+        WriteDeviceGroups(json, role, directory);
+        WriteIds(json, "resources", role.Resources);
+        WriteCredentialSets(json, role, directory);
         WritePermissions(json, role, directory);
         json.WriteString("createdTime", Timestamps.Format(role.CreatedTime));
         json.WriteString("updatedTime", Timestamps.Format(role.UpdatedTime));
@@ -68,12 +71,44 @@ internal static class RoleJson
     private static void WriteClients(Utf8JsonWriter json, RoleRecord role, TenantDirectory directory)
     {
         json.WriteStartArray("clients");
-        foreach (var id in role.Clients)
+        foreach (var client in role.Clients.Select(directory.Tenant.Workspace.FindTenant).OfType<Tenant>())
         {
             json.WriteStartObject();
-            json.WriteString("uniqueId", id);
-            json.Optional("name", directory.Tenant.Workspace.FindTenant(id)?.Name);
-            json.WriteBoolean("activated", true);
+            json.WriteString("uniqueId", client.Id);
+            json.WriteString("name", client.Name);
+            json.WriteBoolean("activated", client.Profile.State is TenantState.Active);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteDeviceGroups(Utf8JsonWriter json, RoleRecord role, TenantDirectory directory)
+    {
+        json.WriteStartArray("deviceGroups");
+        foreach (var group in role.DeviceGroups.Select(directory.DeviceGroups.Find).OfType<DeviceGroupRecord>())
+        {
+            json.WriteStartObject();
+            json.WriteString("id", group.Id);
+            json.WriteString("name", group.Name);
+            json.Optional("description", group.Description);
+            json.WriteString("createdDate", Timestamps.Format(group.CreatedDate));
+            json.WriteString("updatedDate", Timestamps.Format(group.UpdatedDate));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteCredentialSets(Utf8JsonWriter json, RoleRecord role, TenantDirectory directory)
+    {
+        json.WriteStartArray("credentialSets");
+        foreach (var set in role.CredentialSets.Select(directory.CredentialSets.Find).OfType<CredentialSetRecord>())
+        {
+            json.WriteStartObject();
+            json.WriteString("uniqueId", set.UniqueId);
+            json.WriteString("name", set.Name);
+            json.Optional("description", set.Description);
             json.WriteEndObject();
         }
 
@@ -83,7 +118,7 @@ internal static class RoleJson
     private static void WritePermissions(Utf8JsonWriter json, RoleRecord role, TenantDirectory directory)
     {
         json.WriteStartArray("permissions");
-        foreach (var set in directory.PermissionSets.Where(set => role.Permissions.Contains(set.Id)))
+        foreach (var set in directory.PermissionSets.Items.Where(set => role.Permissions.Contains(set.Id)))
         {
             json.WriteStartObject();
             json.WriteNumber("id", set.Id);
@@ -95,13 +130,13 @@ internal static class RoleJson
         json.WriteEndArray();
     }
 
-    private static void WriteIds(Utf8JsonWriter json, string name, string key, IReadOnlyList<string> ids)
+    private static void WriteIds(Utf8JsonWriter json, string name, IReadOnlyList<string> ids)
     {
         json.WriteStartArray(name);
         foreach (var id in ids)
         {
             json.WriteStartObject();
-            json.WriteString(key, id);
+            json.WriteString("id", id);
             json.WriteEndObject();
         }
 

@@ -1,5 +1,9 @@
 using System.Globalization;
+using OpsRampHarness.MockServer.Clients;
+using OpsRampHarness.MockServer.CredentialSets;
+using OpsRampHarness.MockServer.DeviceGroups;
 using OpsRampHarness.MockServer.Fidelity;
+using OpsRampHarness.MockServer.PermissionSets;
 using OpsRampHarness.MockServer.Tenancy;
 using OpsRampHarness.MockServer.UserGroups;
 using OpsRampHarness.MockServer.Users;
@@ -27,15 +31,15 @@ internal sealed class RoleLists(BodyFields body, RoleEntry? role, Call call)
         Groups = Resolve("userGroups", "uniqueId", role?.Groups, id => call.Directory.FindGroup(id), id => UserGroupEndpoints.NotFound(call, id));
         var permissions = Resolve(
             "permissions", "id", Existing(record.Permissions),
-            id => call.Directory.PermissionSets.FirstOrDefault(set => set.Id.ToString(CultureInfo.InvariantCulture) == id)?.Id.ToString(CultureInfo.InvariantCulture),
-            id => Errors.NotFound(call.Fidelity, $"No permissionset found with id : {id}"));
+            id => call.Directory.PermissionSets.Items.FirstOrDefault(set => set.Id.ToString(CultureInfo.InvariantCulture) == id)?.Id.ToString(CultureInfo.InvariantCulture),
+            id => PermissionSetEndpoints.NotFound(call, id));
         record = record with
         {
-            Clients = Resolve("clients", "uniqueId", record.Clients, Client, id => Errors.Domain(404, Errors.NotFoundCode, $"Client not found with id : {id}")) ?? record.Clients,
+            Clients = Resolve("clients", "uniqueId", record.Clients, Client, ClientEndpoints.NotFound) ?? record.Clients,
             Devices = Resolve("devices", "id", record.Devices, id => id, NeverMissing) ?? record.Devices,
-            DeviceGroups = Resolve("deviceGroups", "id", record.DeviceGroups, id => id, NeverMissing) ?? record.DeviceGroups,
+            DeviceGroups = Resolve("deviceGroups", "id", record.DeviceGroups, id => call.Directory.DeviceGroups.Find(id)?.Id, id => DeviceGroupEndpoints.NotFound(call, id)) ?? record.DeviceGroups,
             Resources = Resolve("resources", "id", record.Resources, id => id, NeverMissing) ?? record.Resources,
-            CredentialSets = Resolve("credentialSets", "uniqueId", record.CredentialSets, id => id, NeverMissing) ?? record.CredentialSets,
+            CredentialSets = Resolve("credentialSets", "uniqueId", record.CredentialSets, id => call.Directory.CredentialSets.Find(id)?.UniqueId, id => CredentialSetEndpoints.NotFound(call, id)) ?? record.CredentialSets,
             Permissions = permissions is null ? record.Permissions : [.. permissions.Select(id => int.Parse(id, CultureInfo.InvariantCulture))],
         };
         return refusal ?? WrongScope(record);
@@ -99,7 +103,7 @@ internal sealed class RoleLists(BodyFields body, RoleEntry? role, Call call)
     }
 
     private string? Client(string id) =>
-        call.Workspace.FindTenant(id) is { } client && client.Partner == call.Tenant ? id : null;
+        call.Workspace.FindTenant(id) is { } client && client.Partner == call.Tenant && client.Profile.State is not TenantState.Terminated ? id : null;
 
     private static string[] Existing(IReadOnlyList<int> ids) => [.. ids.Select(id => id.ToString(CultureInfo.InvariantCulture))];
 

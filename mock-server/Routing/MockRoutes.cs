@@ -1,3 +1,8 @@
+using OpsRampHarness.MockServer.Clients;
+using OpsRampHarness.MockServer.CredentialSets;
+using OpsRampHarness.MockServer.DeviceGroups;
+using OpsRampHarness.MockServer.PermissionSets;
+using OpsRampHarness.MockServer.Reference;
 using OpsRampHarness.MockServer.Roles;
 using OpsRampHarness.MockServer.Tokens;
 using OpsRampHarness.MockServer.UserGroups;
@@ -18,6 +23,11 @@ public static class MockRoutes
         .. UserRoutes.All,
         .. RoleRoutes.All,
         .. UserGroupRoutes.All,
+        .. PermissionSetRoutes.All,
+        .. ClientRoutes.All,
+        .. CredentialSetRoutes.All,
+        .. DeviceGroupRoutes.All,
+        .. ReferenceRoutes.All,
     ];
 
     /// <summary>The route of an operation, or null.</summary>

@@ -42,7 +42,7 @@ internal static class TenantSeeder
         Description = $"Operates the {Area(index).ToLowerInvariant()} estate",
         Scope = directory.Tenant.Kind is TenantKind.Partner ? "MSP" : "CLIENT",
         AllDevices = true,
-        Permissions = [directory.PermissionSets[index % directory.PermissionSets.Count].Id],
+        Permissions = [directory.PermissionSets.Items[index % directory.PermissionSets.Items.Count].Id],
     });
 
     private static UserGroupEntry Group(TenantDirectory directory, int index) => directory.AddGroup(new UserGroupRecord

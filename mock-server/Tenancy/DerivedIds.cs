@@ -17,6 +17,18 @@ internal static class DerivedIds
         return new Guid(hash[..16], bigEndian: true).ToString("D");
     }
 
+    /// <summary>Letters and digits of the given length.</summary>
+    public static string Alphanumeric(int length, string from)
+    {
+        const string signs = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(from));
+        return string.Create(length, hash, (text, bytes) =>
+        {
+            for (var index = 0; index < text.Length; index++)
+                text[index] = signs[bytes[index % bytes.Length] % signs.Length];
+        });
+    }
+
     /// <summary>The form of user ids: <c>USR</c> and ten digits.</summary>
     public static string User(long number) => "USR" + number.ToString("D10", CultureInfo.InvariantCulture);
 

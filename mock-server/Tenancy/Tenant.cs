@@ -1,3 +1,4 @@
+using OpsRampHarness.MockServer.Clients;
 using OpsRampHarness.MockServer.Fidelity;
 using OpsRampHarness.MockServer.Roles;
 using OpsRampHarness.MockServer.Seeding;
@@ -14,12 +15,12 @@ public sealed class Tenant
 {
     private readonly Lock gate = new();
 
-    internal Tenant(Workspace workspace, TenantRegistration registration, Tenant? partner, int ordinal)
+    internal Tenant(Workspace workspace, string id, TenantProfile profile, Tenant? partner, int ordinal)
     {
         Workspace = workspace;
-        Id = registration.Id;
-        Name = registration.Name;
+        Id = id;
         Partner = partner;
+        Profile = profile;
         Fidelity = new ConsultedFidelity(workspace.Switches);
         RateLimits = new Wire.RateLimits(Kind, Fidelity, workspace.Clock);
         Directory = new TenantDirectory(this, ordinal);
@@ -29,7 +30,10 @@ public sealed class Tenant
     public string Id { get; }
 
     /// <summary>Display name.</summary>
-    public string Name { get; }
+    public string Name => Profile.Name;
+
+    /// <summary>What it is besides what is in it.</summary>
+    public TenantProfile Profile { get; private set; }
 
     /// <summary>Whether it is a partner or a client.</summary>
     public TenantKind Kind => Partner is null ? TenantKind.Partner : TenantKind.Client;
@@ -42,11 +46,11 @@ public sealed class Tenant
 
     /// <summary>All roles, sorted by unique id.</summary>
     public IReadOnlyList<RoleRecord> Roles =>
-        Locked(() => Directory.Roles.Select(role => role.ToRecord()).OrderBy(role => role.UniqueId, StringComparer.Ordinal).ToArray());
+        Locked(() => Directory.Roles.Items.Select(role => role.ToRecord()).OrderBy(role => role.UniqueId, StringComparer.Ordinal).ToArray());
 
     /// <summary>All user groups, sorted by unique id.</summary>
     public IReadOnlyList<UserGroupRecord> UserGroups =>
-        Locked(() => Directory.Groups.Select(group => group.ToRecord()).OrderBy(group => group.UniqueId, StringComparer.Ordinal).ToArray());
+        Locked(() => Directory.Groups.Items.Select(group => group.ToRecord()).OrderBy(group => group.UniqueId, StringComparer.Ordinal).ToArray());
 
     internal Workspace Workspace { get; }
 
@@ -109,8 +113,26 @@ public sealed class Tenant
     public void SetMembership(string userId, string groupId, bool member) =>
         Locked(() => TenantWorld.SetMembership(Directory, userId, groupId, member));
 
+    /// <summary>Notes that somebody was logged in.</summary>
+    public LoginRecord AddLogin(string loginName, DateTimeOffset from, DateTimeOffset? until) =>
+        Locked(() => Directory.AddLogin(new LoginRecord(0, loginName, from, until)));
+
     /// <summary>A canonical, comparable picture of everything in the tenant.</summary>
-    public TenantSnapshot Snapshot() => Locked(() => new TenantSnapshot(Id, Users, Roles, UserGroups));
+    public TenantSnapshot Snapshot() => Locked(() => new TenantSnapshot(
+        Id,
+        Users,
+        Roles,
+        UserGroups,
+        [.. Directory.PermissionSets.Items.OrderBy(set => set.UniqueId, StringComparer.Ordinal)],
+        [.. Directory.CredentialSets.Items.OrderBy(set => set.UniqueId, StringComparer.Ordinal)],
+        [.. Directory.DeviceGroups.Items.OrderBy(group => group.Id, StringComparer.Ordinal)]));
+
+    internal void Change(TenantProfile profile) => Locked(() =>
+    {
+        Profile = profile with { UpdatedTime = Directory.Now };
+        Directory.ForgetAll();
+        return true;
+    });
 
     /// <summary>Runs an action on the tenant while nobody else can.</summary>
     internal T Locked<T>(Func<T> action)

@@ -1,4 +1,6 @@
 using System.Globalization;
+using OpsRampHarness.MockServer.CredentialSets;
+using OpsRampHarness.MockServer.DeviceGroups;
 using OpsRampHarness.MockServer.PermissionSets;
 using OpsRampHarness.MockServer.Roles;
 using OpsRampHarness.MockServer.UserGroups;
@@ -17,12 +19,7 @@ internal sealed class TenantDirectory(Tenant tenant, int ordinal)
 
     private readonly List<UserEntry> users = [];
     private readonly List<UserEntry> remaining = [];
-    private readonly Dictionary<string, RoleEntry> roles = new(StringComparer.Ordinal);
-    private readonly List<RoleEntry> roleOrder = [];
-    private readonly Dictionary<string, UserGroupEntry> groups = new(StringComparer.Ordinal);
-    private readonly List<UserGroupEntry> groupOrder = [];
-    private int rolesEver;
-    private int groupsEver;
+    private readonly List<LoginRecord> logins = [];
 
     public Tenant Tenant => tenant;
 
@@ -36,20 +33,27 @@ internal sealed class TenantDirectory(Tenant tenant, int ordinal)
     /// <summary>The users that are not terminated, by ascending id.</summary>
     public IReadOnlyList<UserEntry> Remaining => remaining;
 
-    /// <summary>All roles by ascending numeric id.</summary>
-    public IReadOnlyList<RoleEntry> Roles => roleOrder;
+    /// <summary>All roles; their numeric ids ascend with their creation.</summary>
+    public ResourceTable<RoleEntry> Roles { get; } = new(role => role.Record.UniqueId);
 
-    /// <summary>All user groups in the order of their creation.</summary>
-    public IReadOnlyList<UserGroupEntry> Groups => groupOrder;
+    public ResourceTable<UserGroupEntry> Groups { get; } = new(group => group.Record.UniqueId);
 
-    public IReadOnlyList<PermissionSet> PermissionSets { get; } = BuiltInPermissionSets.For(tenant);
+    public ResourceTable<PermissionSetRecord> PermissionSets { get; } = BuiltIn(tenant);
+
+    public ResourceTable<CredentialSetRecord> CredentialSets { get; } = new(set => set.UniqueId);
+
+    public ResourceTable<DeviceGroupRecord> DeviceGroups { get; } = new(group => group.Id);
+
+    /// <summary>Logins in the order in which they began.</summary>
+    public IReadOnlyList<LoginRecord> Logins => logins;
 
     /// <summary>How many users are deactivated.</summary>
     public int Deactivated { get; private set; }
 
     /// <summary>What a permission set lets its holders do, as users show it.</summary>
     public IEnumerable<string> PermissionCodes(int permissionSetId) =>
-        PermissionSets.FirstOrDefault(set => set.Id == permissionSetId)?.Codes ?? [];
+        PermissionSets.Items.Where(set => set.Id == permissionSetId)
+            .SelectMany(set => set.Permissions).Select(PermissionCatalogue.Code).OfType<string>();
 
     public UserEntry? FindUser(string id)
     {
@@ -57,9 +61,9 @@ internal sealed class TenantDirectory(Tenant tenant, int ordinal)
         return index >= 0 && index < users.Count ? users[(int)index] : null;
     }
 
-    public RoleEntry? FindRole(string uniqueId) => roles.GetValueOrDefault(uniqueId);
+    public RoleEntry? FindRole(string uniqueId) => Roles.Find(uniqueId);
 
-    public UserGroupEntry? FindGroup(string uniqueId) => groups.GetValueOrDefault(uniqueId);
+    public UserGroupEntry? FindGroup(string uniqueId) => Groups.Find(uniqueId);
 
     public UserEntry AddUser(UserRecord record)
     {
@@ -85,37 +89,86 @@ internal sealed class TenantDirectory(Tenant tenant, int ordinal)
     public RoleEntry AddRole(RoleRecord record)
     {
         var now = Now;
-        rolesEver++;
+        var number = ++Roles.Ever;
         var entry = new RoleEntry(record with
         {
-            Id = rolesEver,
-            UniqueId = record.UniqueId.Length > 0 ? record.UniqueId : "ROLE-" + NextUuid("role", rolesEver),
+            Id = number,
+            UniqueId = record.UniqueId.Length > 0 ? record.UniqueId : "ROLE-" + Uuid("role", number),
             CreatedTime = now,
             UpdatedTime = now,
             Users = [],
             UserGroups = [],
         });
-        roles.Add(entry.Record.UniqueId, entry);
-        roleOrder.Add(entry);
+        Roles.Add(entry);
         return entry;
     }
 
     public UserGroupEntry AddGroup(UserGroupRecord record)
     {
         var now = Now;
-        groupsEver++;
-        var entry = new UserGroupEntry(groupsEver, record with
+        var number = ++Groups.Ever;
+        var entry = new UserGroupEntry(number, record with
         {
-            UniqueId = record.UniqueId.Length > 0 ? record.UniqueId : "USRGRP-" + NextUuid("user-group", groupsEver),
+            UniqueId = record.UniqueId.Length > 0 ? record.UniqueId : "USRGRP-" + Uuid("user-group", number),
             CreatedTime = now,
             UpdatedTime = now,
             Users = [],
             Roles = [],
         });
-        groups.Add(entry.Record.UniqueId, entry);
-        groupOrder.Add(entry);
+        Groups.Add(entry);
         return entry;
     }
+
+    public PermissionSetRecord AddPermissionSet(PermissionSetRecord record)
+    {
+        var number = ++PermissionSets.Ever;
+        var added = record with { Id = number, UniqueId = record.UniqueId.Length > 0 ? record.UniqueId : Uuid("permission-set", number) };
+        PermissionSets.Add(added);
+        return added;
+    }
+
+    public CredentialSetRecord AddCredentialSet(CredentialSetRecord record)
+    {
+        var number = ++CredentialSets.Ever;
+        var added = record.UniqueId.Length > 0 ? record : record with { UniqueId = DerivedIds.Alphanumeric(24, Uuid("credential-set", number)) };
+        CredentialSets.Add(added);
+        return added;
+    }
+
+    public DeviceGroupRecord AddDeviceGroup(DeviceGroupRecord record)
+    {
+        var number = ++DeviceGroups.Ever;
+        var added = record with
+        {
+            Id = record.Id.Length > 0 ? record.Id : "DGP-" + Uuid("device-group", number),
+            CreatedDate = Now,
+            UpdatedDate = Now,
+        };
+        DeviceGroups.Add(added);
+        return added;
+    }
+
+    public LoginRecord AddLogin(LoginRecord login)
+    {
+        var added = login with { Id = logins.Count + 1 };
+        logins.Add(added);
+        return added;
+    }
+
+    public PermissionSetRecord Change(PermissionSetRecord set, PermissionSetRecord changed)
+    {
+        PermissionSets.Replace(set, changed);
+        return changed;
+    }
+
+    public CredentialSetRecord Change(CredentialSetRecord set, CredentialSetRecord changed)
+    {
+        CredentialSets.Replace(set, changed);
+        return changed;
+    }
+
+    public void Change(DeviceGroupRecord group, DeviceGroupRecord changed) =>
+        DeviceGroups.Replace(group, changed with { UpdatedDate = Now });
 
     public void Change(UserEntry user, UserRecord record)
     {
@@ -149,8 +202,7 @@ internal sealed class TenantDirectory(Tenant tenant, int ordinal)
             Links.Unassign(role, user);
         foreach (var group in role.Groups.ToArray())
             Links.Unassign(role, group);
-        roles.Remove(role.Record.UniqueId);
-        roleOrder.Remove(role);
+        Roles.Remove(role);
     }
 
     public void Delete(UserGroupEntry group)
@@ -159,8 +211,35 @@ internal sealed class TenantDirectory(Tenant tenant, int ordinal)
             Links.Leave(group, user);
         foreach (var role in group.Roles)
             Links.Unassign(role, group);
-        groups.Remove(group.Record.UniqueId);
-        groupOrder.Remove(group);
+        Groups.Remove(group);
+    }
+
+    public void Delete(PermissionSetRecord set)
+    {
+        foreach (var role in Roles.Items.Where(role => role.Record.Permissions.Contains(set.Id)))
+            Change(role, role.Record with { Permissions = [.. role.Record.Permissions.Where(id => id != set.Id)] });
+        PermissionSets.Remove(set);
+    }
+
+    public void Delete(CredentialSetRecord set)
+    {
+        foreach (var role in Roles.Items.Where(role => role.Record.CredentialSets.Contains(set.UniqueId)))
+            Change(role, role.Record with { CredentialSets = [.. role.Record.CredentialSets.Where(id => id != set.UniqueId)] });
+        CredentialSets.Remove(set);
+    }
+
+    public void Delete(DeviceGroupRecord group)
+    {
+        foreach (var role in Roles.Items.Where(role => role.Record.DeviceGroups.Contains(group.Id)))
+            Change(role, role.Record with { DeviceGroups = [.. role.Record.DeviceGroups.Where(id => id != group.Id)] });
+        DeviceGroups.Remove(group);
+    }
+
+    /// <summary>What every user shows has changed, such as the name of the tenant.</summary>
+    public void ForgetAll()
+    {
+        foreach (var user in users)
+            user.Forget();
     }
 
     /// <summary>Gives a user another login name; false when it is taken.</summary>
@@ -175,6 +254,14 @@ internal sealed class TenantDirectory(Tenant tenant, int ordinal)
 
     private long FirstUser => ((long)ordinal * UsersPerTenant) + 1;
 
-    private string NextUuid(string kind, int number) => DerivedIds.Uuid(
+    private string Uuid(string kind, int number) => DerivedIds.Uuid(
         tenant.Workspace.Seed.ToString(CultureInfo.InvariantCulture), tenant.Id, kind, number.ToString(CultureInfo.InvariantCulture));
+
+    private static ResourceTable<PermissionSetRecord> BuiltIn(Tenant tenant)
+    {
+        var sets = new ResourceTable<PermissionSetRecord>(set => set.UniqueId) { Ever = BuiltInPermissionSets.HighestId };
+        foreach (var set in BuiltInPermissionSets.For(tenant))
+            sets.Add(set);
+        return sets;
+    }
 }

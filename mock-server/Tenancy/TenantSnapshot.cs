@@ -1,3 +1,6 @@
+using OpsRampHarness.MockServer.CredentialSets;
+using OpsRampHarness.MockServer.DeviceGroups;
+using OpsRampHarness.MockServer.PermissionSets;
 using OpsRampHarness.MockServer.Roles;
 using OpsRampHarness.MockServer.UserGroups;
 using OpsRampHarness.MockServer.Users;
@@ -9,11 +12,17 @@ namespace OpsRampHarness.MockServer.Tenancy;
 /// <param name="Users">Its users, sorted by id.</param>
 /// <param name="Roles">Its roles, sorted by unique id.</param>
 /// <param name="UserGroups">Its user groups, sorted by unique id.</param>
+/// <param name="PermissionSets">Its permission sets, sorted by unique id.</param>
+/// <param name="CredentialSets">Its credential sets, sorted by unique id.</param>
+/// <param name="DeviceGroups">Its device groups, sorted by id.</param>
 public sealed record TenantSnapshot(
     string TenantId,
     IReadOnlyList<UserRecord> Users,
     IReadOnlyList<RoleRecord> Roles,
-    IReadOnlyList<UserGroupRecord> UserGroups)
+    IReadOnlyList<UserGroupRecord> UserGroups,
+    IReadOnlyList<PermissionSetRecord> PermissionSets,
+    IReadOnlyList<CredentialSetRecord> CredentialSets,
+    IReadOnlyList<DeviceGroupRecord> DeviceGroups)
 {
     /// <summary>What differs in a later snapshot of the same tenant, sorted by kind, id and field.</summary>
     public IReadOnlyList<SnapshotDifference> Diff(TenantSnapshot later)
@@ -41,7 +50,7 @@ public sealed record TenantSnapshot(
     }
 
     private static bool IsList(string field) => field is "users" or "userGroups" or "roles" or "permissions" or "clients"
-        or "devices" or "deviceGroups" or "resources" or "credentialSets" or "userNotifications" or "organizationUnits";
+        or "devices" or "deviceGroups" or "resources" or "credentialSets" or "userNotifications" or "organizationUnits" or "childs";
 
     private static Dictionary<(string Kind, string Id, string Field), List<string>> Group(IEnumerable<SnapshotField> fields)
     {
@@ -60,5 +69,8 @@ public sealed record TenantSnapshot(
     private IEnumerable<SnapshotField> Fields() =>
         Users.SelectMany(UserSnapshot.Fields)
             .Concat(Roles.SelectMany(RoleSnapshot.Fields))
-            .Concat(UserGroups.SelectMany(UserGroupSnapshot.Fields));
+            .Concat(UserGroups.SelectMany(UserGroupSnapshot.Fields))
+            .Concat(PermissionSets.SelectMany(OtherSnapshots.Fields))
+            .Concat(CredentialSets.SelectMany(OtherSnapshots.Fields))
+            .Concat(DeviceGroups.SelectMany(OtherSnapshots.Fields));
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using OpsRampHarness.MockServer.Clients;
 using OpsRampHarness.MockServer.Fidelity;
 using OpsRampHarness.MockServer.Journal;
 using OpsRampHarness.MockServer.Tokens;
@@ -77,15 +79,11 @@ public sealed class Workspace
                 throw new ArgumentException($"Tenant '{registration.Id}' exists.", nameof(registration));
             if (apiClients.ContainsKey(registration.ClientId))
                 throw new ArgumentException($"Client id '{registration.ClientId}' is taken.", nameof(registration));
-            if (tenants.Count == MaxTenants)
-                throw new InvalidOperationException($"Workspace '{Name}' is full: it holds {MaxTenants} tenants.");
-
             Tenant? partner = null;
             if (registration.PartnerId is { } partnerId && !tenants.TryGetValue(partnerId, out partner))
                 throw new ArgumentException($"There is no partner '{partnerId}'.", nameof(registration));
 
-            var tenant = new Tenant(this, registration, partner, tenants.Count);
-            tenants.Add(tenant.Id, tenant);
+            var tenant = Add(registration.Id, new TenantProfile { Name = registration.Name }, partner);
             apiClients.Add(registration.ClientId, new ApiClient(registration.ClientId, registration.ClientSecret, tenant));
             return tenant;
         }
@@ -98,9 +96,33 @@ public sealed class Workspace
             return tenants.GetValueOrDefault(id);
     }
 
+    /// <summary>Adds a client of a partner without an API integration of its own.</summary>
+    internal Tenant AddClient(Tenant partner, TenantProfile profile)
+    {
+        lock (gate)
+        {
+            var number = tenants.Values.Where(tenant => tenant.Kind is TenantKind.Client).Select(tenant => tenant.Profile.Number).DefaultIfEmpty().Max() + 1;
+            return Add(string.Create(CultureInfo.InvariantCulture, $"client_{number}"), profile with { Number = number }, partner);
+        }
+    }
+
     internal ApiClient? FindApiClient(string clientId)
     {
         lock (gate)
             return apiClients.GetValueOrDefault(clientId);
     }
+
+    private Tenant Add(string id, TenantProfile profile, Tenant? partner)
+    {
+        if (tenants.Count == MaxTenants)
+            throw new InvalidOperationException($"Workspace '{Name}' is full: it holds {MaxTenants} tenants.");
+        var now = Clock.GetUtcNow();
+        var number = profile.Number > 0 ? profile.Number : NumberIn(id) ?? tenants.Count + 1;
+        var tenant = new Tenant(this, id, profile with { Number = number, CreatedTime = now, UpdatedTime = now }, partner, tenants.Count);
+        tenants.Add(id, tenant);
+        return tenant;
+    }
+
+    private static int? NumberIn(string id) =>
+        int.TryParse(id.AsSpan(id.LastIndexOf('_') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -18,7 +18,7 @@ internal static class UserGroupEndpoints
     });
 
     public static Reply List(Call call) =>
-        Listing.Page(call, call.Directory.Groups, (json, group) => UserGroupJson.WriteRow(json, group.Record));
+        Listing.Page(call, call.Directory.Groups.Items, (json, group) => UserGroupJson.WriteRow(json, group.Record));
 
     public static Reply Get(Call call) => WithGroup(call, Full);
 
@@ -58,7 +58,7 @@ internal static class UserGroupEndpoints
 
         if (refusal is not null)
             return refusal;
-        if (call.Directory.Groups.Any(other => other != group && other.Record.Name == record.Name)
+        if (call.Directory.Groups.Items.Any(other => other != group && other.Record.Name == record.Name)
             && call.Fidelity.Is(FidelitySwitches.DuplicateNames, "refused"))
             return Errors.Field("name", $"User group with name '{record.Name}' already exists");
 

@@ -8,6 +8,9 @@ namespace OpsRampHarness.MockServer.Users;
 /// <summary>The published rules for passwords: 7 signs or more, a digit, a lower and an upper letter, and a special sign.</summary>
 internal static class PasswordRules
 {
+    /// <summary>Hash of the password that generated users have: <c>Ops#Ramp1</c>.</summary>
+    public static readonly string OfGeneratedUsers = Hash("Ops#Ramp1");
+
     /// <summary>Reads a new password and gives its hash; null when it is absent. Passwords themselves are never kept.</summary>
     public static string? Read(BodyFields body, string name, ConsultedFidelity fidelity)
     {

@@ -59,11 +59,11 @@ internal sealed record UserReferences(IReadOnlyList<RoleEntry>? Roles, IReadOnly
         if (item.Text("uniqueId") is { } uniqueId)
             return call.Directory.FindRole(uniqueId);
         if (item.Text("id") is { } id)
-            return call.Directory.Roles.FirstOrDefault(role => role.Record.Id.ToString(CultureInfo.InvariantCulture) == id);
-        return call.Directory.Roles.FirstOrDefault(role => role.Record.Name == item.Text("name"));
+            return call.Directory.Roles.Items.FirstOrDefault(role => role.Record.Id.ToString(CultureInfo.InvariantCulture) == id);
+        return call.Directory.Roles.Items.FirstOrDefault(role => role.Record.Name == item.Text("name"));
     }
 
     private static UserGroupEntry? FindGroup(BodyFields item, Call call) => item.Text("uniqueId") is { } uniqueId
         ? call.Directory.FindGroup(uniqueId)
-        : call.Directory.Groups.FirstOrDefault(group => group.Record.Name == item.Text("name"));
+        : call.Directory.Groups.Items.FirstOrDefault(group => group.Record.Name == item.Text("name"));
 }

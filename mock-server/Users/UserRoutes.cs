@@ -37,5 +37,11 @@ internal static class UserRoutes
             Operation = "terminate-user", Method = "POST", Template = Root + "/{userId}/TERMINATE", BodyShape = BodyShape.JsonObject,
             BodyFields = [new("terminateReason"), new("maskType")], Serve = UserActionEndpoints.Terminate,
         },
+        new()
+        {
+            Operation = "change-user-password", Method = "POST", Template = Root + "/{userId}/changePassword", BodyShape = BodyShape.JsonObject,
+            BodyFields = [new("currentPassword", true), new("newPassword", true), new("confirmPassword")], Serve = PasswordEndpoint.Change,
+        },
+        new() { Operation = "search-login-history", Method = "GET", Template = Root + "/loginHistory/search", Paged = true, Serve = LoginHistoryEndpoints.Search },
     ];
 }

@@ -12,6 +12,9 @@ internal sealed class BodyFields(JsonElement body, ConsultedFidelity fidelity, L
 {
     public List<FieldError> Errors => errors;
 
+    /// <summary>Every field as it came.</summary>
+    public IEnumerable<(string Name, JsonElement Value)> Members => body.EnumerateObject().Select(member => (member.Name, member.Value));
+
     public bool Has(string name) => Find(name) is not null;
 
     public string? Text(string name)
@@ -70,6 +73,17 @@ internal sealed class BodyFields(JsonElement body, ConsultedFidelity fidelity, L
         if (value.ValueKind is JsonValueKind.Object)
             return new BodyFields(value, fidelity, errors, prefix + name + ".");
         Refuse(name, "must be an object");
+        return null;
+    }
+
+    /// <summary>The texts of a list; null when the list is absent.</summary>
+    public IReadOnlyList<string>? Texts(string name)
+    {
+        if (Find(name) is not { } value)
+            return null;
+        if (value.ValueKind is JsonValueKind.Array && value.EnumerateArray().All(item => item.ValueKind is JsonValueKind.String))
+            return [.. value.EnumerateArray().Select(item => item.GetString()!)];
+        Refuse(name, "must be a list of texts");
         return null;
     }
 

@@ -1,0 +1,26 @@
+using OpsRampHarness.MockServer.Routing;
+
+namespace OpsRampHarness.MockServer.CredentialSets;
+
+/// <summary>Where the operations on credential sets are.</summary>
+internal static class CredentialSetRoutes
+{
+    private const string Root = MockRoutes.TenantRoot + "/credentialSets";
+    private const string One = Root + "/{credentialSetId}";
+
+    private static readonly BodyField[] Fields = [new("name", true), new("description")];
+
+    public static IReadOnlyList<MockRoute> All { get; } =
+    [
+        new() { Operation = "list-credential-sets", Method = "GET", Template = Root, Paged = true, Serve = CredentialSetEndpoints.List },
+        new() { Operation = "list-credential-sets-minimal", Method = "GET", Template = Root + "/minimal", Serve = CredentialSetEndpoints.Minimal },
+        new() { Operation = "create-credential-set", Method = "POST", Template = Root, BodyShape = BodyShape.JsonObject, BodyFields = Fields, Serve = CredentialSetEndpoints.Create },
+        new() { Operation = "get-credential-set", Method = "GET", Template = One, Serve = CredentialSetEndpoints.Get },
+        new()
+        {
+            Operation = "update-credential-set", Method = "POST", Template = One, BodyShape = BodyShape.JsonObject,
+            BodyFields = [.. Fields.Select(field => field with { Required = false })], Serve = CredentialSetEndpoints.Update,
+        },
+        new() { Operation = "delete-credential-set", Method = "DELETE", Template = One, Serve = CredentialSetEndpoints.Delete },
+    ];
+}

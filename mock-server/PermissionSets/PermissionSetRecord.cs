@@ -1,0 +1,23 @@
+namespace OpsRampHarness.MockServer.PermissionSets;
+
+/// <summary>A named set of permissions that roles refer to by number. Immutable.</summary>
+public sealed record PermissionSetRecord
+{
+    /// <summary>Numeric id, by which roles refer to it; given by the tenant.</summary>
+    public int Id { get; init; }
+
+    /// <summary>Id in paths; given by the tenant where empty.</summary>
+    public string UniqueId { get; init; } = string.Empty;
+
+    /// <summary>Name.</summary>
+    public string Name { get; init; } = string.Empty;
+
+    /// <summary>Description.</summary>
+    public string? Description { get; init; }
+
+    /// <summary><c>MSP</c> or <c>CLIENT</c>.</summary>
+    public string Scope { get; init; } = "CLIENT";
+
+    /// <summary>What it allows, sorted by number and name.</summary>
+    public IReadOnlyList<PermissionGrant> Permissions { get; init; } = [];
+}

@@ -8,11 +8,11 @@ internal sealed record BaselineApplication(
     /// <param name="baseline">What is known.</param>
     /// <param name="cases">Outcomes as played.</param>
     /// <param name="findings">Findings as reported.</param>
-    /// <param name="wasSelected">Whether a check was asked for at all; entries of others are left alone.</param>
+    /// <param name="selection">Which cases were asked for; entries of others are left alone.</param>
     public static BaselineApplication Of(
-        Baseline baseline, IReadOnlyList<CaseResult> cases, IReadOnlyList<Finding> findings, Func<KnownFailure, bool> wasSelected)
+        Baseline baseline, IReadOnlyList<CaseResult> cases, IReadOnlyList<Finding> findings, CaseSelection selection)
     {
-        var selected = baseline.Failures.Where(wasSelected).ToList();
+        var selected = baseline.Failures.Where(selection.MayInclude).ToList();
         var confirmed = selected
             .Where(entry => cases.Any(result => entry.Covers(result) && FailsAsKnown(entry, result)))
             .ToHashSet();

@@ -16,14 +16,14 @@ public static class RunAssembly
     /// <param name="played">The cases as played, with outcomes that know no baseline.</param>
     /// <param name="findings">Static findings.</param>
     /// <param name="baseline">What is known to be wrong.</param>
-    /// <param name="wasSelected">Whether a baseline entry's check was asked for at all; null when every check was.</param>
+    /// <param name="selection">Which cases were asked for; baseline entries of others are left alone.</param>
     public static Run Assemble(
         RunHeader header,
         IEnumerable<CheckDescription> catalogue,
         IEnumerable<PlayedCase> played,
         IEnumerable<Finding> findings,
         Baseline baseline,
-        Func<KnownFailure, bool>? wasSelected = null)
+        CaseSelection? selection = null)
     {
         var numbered = played
             .OrderBy(play => play.Result.Id, CaseIdComparer.Instance)
@@ -37,7 +37,7 @@ public static class RunAssembly
                 .ThenBy(finding => finding.Location?.Column)
                 .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
                 .ThenBy(finding => finding.Message, StringComparer.Ordinal)],
-            wasSelected ?? (_ => true));
+            selection ?? CaseSelection.All);
 
         var checks = after.Cases.Select(result => result.Check).ToHashSet(StringComparer.Ordinal);
         var run = new Run

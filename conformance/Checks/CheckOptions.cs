@@ -1,0 +1,25 @@
+using OpsRampHarness.Conformance.Runs;
+
+namespace OpsRampHarness.Conformance.Checks;
+
+/// <summary>How a pack is to be checked.</summary>
+public sealed record CheckOptions
+{
+    /// <summary>The seed used when none is given.</summary>
+    public const int DefaultSeed = 1;
+
+    /// <summary>Which cases to play; all by default.</summary>
+    public CaseSelection Selection { get; init; } = CaseSelection.All;
+
+    /// <summary>The number all generated data comes from.</summary>
+    public int Seed { get; init; } = DefaultSeed;
+
+    /// <summary>What is known to be wrong with the pack.</summary>
+    public Baseline Baseline { get; init; } = Baseline.Empty;
+
+    /// <summary>The pack's own settings.</summary>
+    public HarnessSettings Settings { get; init; } = HarnessSettings.Default;
+
+    /// <summary>How many cases are played at the same time; changes nothing in the result.</summary>
+    public int Workers { get; init; } = Environment.ProcessorCount;
+}

@@ -1,0 +1,28 @@
+namespace OpsRampHarness.Conformance.Runs;
+
+/// <summary>What a pack's owner decided about how it is judged: the content of <c>harness.json</c>.</summary>
+public sealed record HarnessSettings
+{
+    /// <summary>No decision at all.</summary>
+    public static HarnessSettings Default { get; } = new();
+
+    /// <summary>Requirement set to hold the pack to; null for the newest.</summary>
+    public string? Requirements { get; init; }
+
+    /// <summary>Fidelity switches, by name.</summary>
+    public IReadOnlyDictionary<string, string> Switches { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Hosts besides the token URL's that stand for the same OpsRamp.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>Tenants besides the accounts import's that exist in OpsRamp.</summary>
+    public IReadOnlyList<string> Tenants { get; init; } = [];
+
+    /// <summary>Lint rules not to report.</summary>
+    public IReadOnlyList<SilencedRule> Silenced { get; init; } = [];
+}
+
+/// <summary>A lint rule that is not reported for a pack.</summary>
+/// <param name="Rule">Id of the rule.</param>
+/// <param name="Why">Why, for people.</param>
+public sealed record SilencedRule(string Rule, string Why);

@@ -12,16 +12,16 @@ internal sealed record BaselineApplication(
     public static BaselineApplication Of(
         Baseline baseline, IReadOnlyList<CaseResult> cases, IReadOnlyList<Finding> findings, CaseSelection selection)
     {
-        var selected = baseline.Failures.Where(selection.MayInclude).ToList();
-        var confirmed = selected
+        var confirmed = baseline.Failures
             .Where(entry => cases.Any(result => entry.Covers(result) && FailsAsKnown(entry, result)))
-            .ToHashSet();
+            .ToList();
+        var unconfirmed = baseline.Failures.Where(selection.MayInclude).Except(confirmed).ToList();
 
         return new BaselineApplication(
-            [.. cases.Select(result => Judge(result, selected, confirmed))],
+            [.. cases.Select(result => Judge(result, confirmed, unconfirmed))],
             [.. findings.Select(finding => Judge(finding, baseline.Findings))],
             [
-                .. selected.Where(entry => IsOrphan(entry, cases, confirmed)).Select(entry => Orphan(entry, cases)),
+                .. unconfirmed.Where(entry => IsOrphan(entry, cases)).Select(entry => Orphan(entry, cases)),
                 .. baseline.Findings.Where(entry => !findings.Any(entry.Covers)).Select(Orphan),
             ]);
     }
@@ -29,13 +29,13 @@ internal sealed record BaselineApplication(
     private static bool FailsAsKnown(KnownFailure entry, CaseResult result) =>
         result.Outcome == Outcome.Failed && result.Reason == entry.Reason;
 
-    private static CaseResult Judge(CaseResult result, List<KnownFailure> selected, HashSet<KnownFailure> confirmed)
+    private static CaseResult Judge(CaseResult result, List<KnownFailure> confirmed, List<KnownFailure> unconfirmed)
     {
-        if (selected.Find(entry => entry.Covers(result) && FailsAsKnown(entry, result)) is { } known)
+        if (confirmed.Find(entry => entry.Covers(result) && FailsAsKnown(entry, result)) is { } known)
             return result with { Outcome = Outcome.KnownFailure, Why = known.Why };
 
         if (result.Outcome == Outcome.Passed
-            && selected.Find(entry => entry.Covers(result) && !confirmed.Contains(entry)) is { } stale)
+            && unconfirmed.Find(entry => entry.Covers(result)) is { } stale)
         {
             return result with
             {
@@ -53,9 +53,8 @@ internal sealed record BaselineApplication(
         known.FirstOrDefault(entry => entry.Covers(finding)) is { } entry ? finding with { Why = entry.Why } : finding;
 
     /// <summary>An entry is an orphan when no case shows it: it neither fails as known, nor passes, nor fails in a new way.</summary>
-    private static bool IsOrphan(KnownFailure entry, IReadOnlyList<CaseResult> cases, HashSet<KnownFailure> confirmed) =>
-        !confirmed.Contains(entry)
-        && !cases.Any(result => entry.Covers(result) && result.Outcome is not Outcome.Skipped);
+    private static bool IsOrphan(KnownFailure entry, IReadOnlyList<CaseResult> cases) =>
+        !cases.Any(result => entry.Covers(result) && result.Outcome is not Outcome.Skipped);
 
     private static StaleEntry Orphan(KnownFailure entry, IReadOnlyList<CaseResult> cases)
     {

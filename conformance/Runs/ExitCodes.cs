@@ -1,3 +1,5 @@
+using OpsRampHarness.Connector.Packs;
+
 namespace OpsRampHarness.Conformance.Runs;
 
 /// <summary>The tool's exit codes.</summary>

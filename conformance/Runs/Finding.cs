@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using OpsRampHarness.Connector.Packs;
+
 namespace OpsRampHarness.Conformance.Runs;
 
 /// <summary>A static finding: something wrong with the pack that no request was needed to see.</summary>
@@ -7,6 +10,7 @@ public sealed record Finding
     public required string Rule { get; init; }
 
     /// <summary>How grave it is.</summary>
+    [JsonConverter(typeof(KebabCaseEnumConverter<Severity>))]
     public required Severity Severity { get; init; }
 
     /// <summary>What is wrong, with the bad value quoted.</summary>

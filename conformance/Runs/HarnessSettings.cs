@@ -1,3 +1,5 @@
+using OpsRampHarness.MockServer.Fidelity;
+
 namespace OpsRampHarness.Conformance.Runs;
 
 /// <summary>What a pack's owner decided about how it is judged: the content of <c>harness.json</c>.</summary>
@@ -9,8 +11,8 @@ public sealed record HarnessSettings
     /// <summary>Requirement set to hold the pack to; null for the newest.</summary>
     public string? Requirements { get; init; }
 
-    /// <summary>Fidelity switches, by name.</summary>
-    public IReadOnlyDictionary<string, string> Switches { get; init; } = new Dictionary<string, string>();
+    /// <summary>Fidelity switches.</summary>
+    public FidelityChoices Switches { get; init; } = FidelityChoices.Default;
 
     /// <summary>Hosts besides the token URL's that stand for the same OpsRamp.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
@@ -21,8 +23,3 @@ public sealed record HarnessSettings
     /// <summary>Lint rules not to report.</summary>
     public IReadOnlyList<SilencedRule> Silenced { get; init; } = [];
 }
-
-/// <summary>A lint rule that is not reported for a pack.</summary>
-/// <param name="Rule">Id of the rule.</param>
-/// <param name="Why">Why, for people.</param>
-public sealed record SilencedRule(string Rule, string Why);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpsRampHarness.Connector.Packs;
 
 namespace OpsRampHarness.Conformance.Runs;
 

@@ -1,3 +1,5 @@
+using OpsRampHarness.Connector.Packs;
+
 namespace OpsRampHarness.Conformance.Runs;
 
 /// <summary>What cases and findings make of a pack. The baseline changes nothing here.</summary>

@@ -1,4 +1,5 @@
 using OpsRampHarness.Conformance.Runs;
+using OpsRampHarness.Connector.Packs;
 using static OpsRampHarness.Conformance.Tests.Runs.RunBuilder;
 
 namespace OpsRampHarness.Conformance.Tests.Runs;
@@ -65,6 +66,17 @@ internal sealed class When_a_baseline_is_applied
             Header, [], [new PlayedCase(Case("op/b"), [])], [], Known, CaseSelection.Matching("op/b"));
 
         run.StaleEntries.Should().BeEmpty();
+    }
+
+    [Test]
+    public void Should_know_a_failure_when_only_one_variant_was_asked_for()
+    {
+        var baseline = new Baseline([new KnownFailure("op/a", null, "some-reason", "w")], []);
+
+        var run = RunAssembly.Assemble(
+            Header, [], [new PlayedCase(Case("op/a", Outcome.Failed, "x=1"), [])], [], baseline, CaseSelection.Matching("op/a:x=1"));
+
+        run.Cases.Single().Outcome.Should().Be(Outcome.KnownFailure);
     }
 
     [Test]

@@ -1,4 +1,5 @@
 using OpsRampHarness.Conformance.Runs;
+using OpsRampHarness.Connector.Packs;
 using static OpsRampHarness.Conformance.Tests.Runs.RunBuilder;
 
 namespace OpsRampHarness.Conformance.Tests.Runs;

@@ -1,0 +1,6 @@
+namespace OpsRampHarness.Conformance.Runs;
+
+/// <summary>A lint rule that is not reported for a pack.</summary>
+/// <param name="Rule">Id of the rule.</param>
+/// <param name="Why">Why, for people.</param>
+public sealed record SilencedRule(string Rule, string Why);

@@ -1,0 +1,38 @@
+using OpsRampHarness.Conformance.Runs;
+using OpsRampHarness.MockServer.Fidelity;
+
+namespace OpsRampHarness.Conformance.Tests.Runs;
+
+internal sealed class When_harness_settings_are_read
+{
+    [Test]
+    public void Should_read_every_decision()
+    {
+        var settings = HarnessSettingsReader.Read("""
+            {"requirements": "2026-11", "switches": {"role-list-semantics": "replace"}, "hosts": ["h"], "tenants": ["client_1"],
+             "silenced": [{"rule": "r", "why": "w"}]}
+            """, out var problems);
+
+        problems.Should().BeEmpty();
+        settings.Requirements.Should().Be("2026-11");
+        settings.Switches[FidelitySwitches.RoleListSemantics].Should().Be("replace");
+        settings.Hosts.Should().Equal("h");
+        settings.Tenants.Should().Equal("client_1");
+        settings.Silenced.Should().Equal(new SilencedRule("r", "w"));
+    }
+
+    [TestCase("""{"switches": {"role-list-semantic": "replace"}}""", "switch/unknown", "role-list-semantics")]
+    [TestCase("""{"switches": {"role-list-semantics": "append"}}""", "switch/unknown-value", "merge, replace")]
+    [TestCase("""{"switches": {"role-list-semantics": true}}""", "switch/unknown-value", "merge, replace")]
+    [TestCase("""{"switches": []}""", "settings/not-an-object", "must be an object")]
+    [TestCase("""{"hosts": [""]}""", "settings/not-a-text", "hosts")]
+    public void Should_say_what_is_wrong(string text, string id, string hint)
+    {
+        HarnessSettingsReader.Read(text, out var problems);
+
+        var problem = problems.Should().ContainSingle().Which;
+        problem.Id.Should().Be(id);
+        problem.Message.Should().Contain(hint);
+        problem.Location!.File.Should().Be("harness.json");
+    }
+}

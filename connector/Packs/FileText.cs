@@ -16,6 +16,8 @@ internal sealed class FileText(string file, string text) : SourceText(text)
         return new SourceLocation(file, line + 1, index - lineStarts[line] + 1, pointer);
     }
 
+    public override string AsWrittenInFile(string characters) => characters;
+
     private static int[] FindLineStarts(string text)
     {
         var starts = new List<int> { 0 };

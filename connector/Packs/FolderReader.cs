@@ -3,7 +3,7 @@ namespace OpsRampHarness.Connector.Packs;
 /// <summary>Reads a pack from a folder of the disk.</summary>
 internal sealed class FolderReader(DirectoryInfo folder)
 {
-    private readonly PackAssembly assembly = new(folder.Name);
+    private readonly PackAssembly assembly = new(folder.Name, PackForm.Folder);
 
     public PackReadResult Read()
     {
@@ -31,7 +31,7 @@ internal sealed class FolderReader(DirectoryInfo folder)
             if (LeavesFolder(file))
             {
                 assembly.Report(
-                    ProblemKind.OutsideLink, file.Name, "It is a link to a place outside the pack; it is not followed.", "Put the file itself into the folder.");
+                    ProblemKind.OutsideLink, PackAssembly.Start(file.Name), "It is a link to a place outside the pack; it is not followed.", "Put the file itself into the folder.");
             }
             else if (file.Length > SourceLimits.FileBytes)
             {
@@ -45,7 +45,7 @@ internal sealed class FolderReader(DirectoryInfo folder)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            assembly.Report(ProblemKind.Unreadable, file.Name, $"It cannot be read: {error.Message}", "Check its permissions.");
+            assembly.Report(ProblemKind.Unreadable, PackAssembly.Start(file.Name), $"It cannot be read: {error.Message}", "Check its permissions.");
         }
     }
 

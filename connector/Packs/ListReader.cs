@@ -8,6 +8,7 @@ internal sealed class ListReader
     private readonly char close;
     private readonly int open;
     private bool isFirst = true;
+    private int afterPrevious;
 
     public ListReader(SourceScanner scanner, SourceNode around, char close)
     {
@@ -27,6 +28,7 @@ internal sealed class ListReader
     /// <summary>Comes to the next element; false when there is none or when reading cannot go on.</summary>
     public bool MoveNext()
     {
+        afterPrevious = scanner.Position;
         var (hasComma, hasHole) = SkipSeparators();
         HasHoles |= hasHole;
         if (scanner.HasGivenUp)
@@ -98,10 +100,11 @@ internal sealed class ListReader
         scanner.Report(
             ProblemKind.MissingComma, scanner.Position, around,
             $"There is no comma before {QuotedText.At(scanner.Text, scanner.Position)}; EIC would refuse the text.",
-            "Add a comma, or look for a quote inside a text that is not escaped as \\\".");
+            "Add a comma, or look for a quote inside a text that is not escaped as \\\".",
+            scanner.Source.Replace(afterPrevious, afterPrevious, ","));
         return true;
     }
 
     private void Report(ProblemKind kind, int index, string what)
-        => scanner.Report(kind, index, around, $"JSON does not allow {what}; EIC would refuse the text.", "Delete the comma.");
+        => scanner.Report(kind, index, around, $"JSON does not allow {what}; EIC would refuse the text.", "Delete the comma.", scanner.Source.Replace(index, index + 1, ""));
 }

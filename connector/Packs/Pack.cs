@@ -3,15 +3,19 @@ namespace OpsRampHarness.Connector.Packs;
 /// <summary>One connector's set of JSON attributes.</summary>
 public sealed class Pack
 {
-    internal Pack(string name, IEnumerable<PackAttribute> attributes, IReadOnlyDictionary<string, string> companions)
+    internal Pack(string name, PackForm form, IEnumerable<PackAttribute> attributes, IReadOnlyDictionary<string, string> companions)
     {
         Name = name;
+        Form = form;
         Attributes = [.. attributes.OrderBy(attribute => attribute.Name, StringComparer.Ordinal)];
         Companions = companions;
     }
 
     /// <summary>Name of the folder or of the connection.</summary>
     public string Name { get; }
+
+    /// <summary>The form it came in.</summary>
+    public PackForm Form { get; }
 
     /// <summary>The attributes it has, ordered by name, ordinal.</summary>
     public IReadOnlyList<PackAttribute> Attributes { get; }

@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace OpsRampHarness.Connector.Packs;
 
-/// <summary>A pack while its files come in one by one.</summary>
-internal sealed class PackAssembly(string name)
+/// <summary>A pack while its files or fields come in one by one.</summary>
+internal sealed class PackAssembly(string name, PackForm form)
 {
     private readonly SortedDictionary<string, PackAttribute> attributes = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, string> files = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, SourceLocation> places = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> companions = new(StringComparer.Ordinal);
     private readonly List<PackProblem> problems = [];
 
@@ -20,30 +21,53 @@ internal sealed class PackAssembly(string name)
         if (isJson && AttributeNames.InAnyCase(stem) is { } known)
         {
             if (file != known + ".json")
-                Report(ProblemKind.NameCase, file, "EIC spells this attribute differently; it is read as that one.", $"Rename the file to {known}.json.");
+                Report(ProblemKind.NameCase, Start(file), "EIC spells this attribute differently; it is read as that one.", $"Rename the file to {known}.json.");
             return true;
         }
 
         var mayBeMeant = isJson || Path.GetExtension(file) is "" or ".txt";
         if (mayBeMeant && AttributeNames.NearestTo(stem) is { } nearest)
-            Report(ProblemKind.UnknownName, file, $"{QuotedText.Of(file)} is not the name of an attribute, so it would go unnoticed.", $"Rename it to {nearest}.json if that is meant; else to something less alike.");
+            Report(ProblemKind.UnknownName, Start(file), $"{QuotedText.Of(file)} is not the name of an attribute, so it would go unnoticed.", $"Rename it to {nearest}.json if that is meant; else to something less alike.");
         return false;
     }
 
+    /// <summary>Takes in a file that is wanted.</summary>
     public void Add(string file, ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length > SourceLimits.FileBytes)
-        {
             ReportTooLarge(file, bytes.Length);
+        else if (FileDecoder.Decode(file, bytes, problems) is { } text)
+            Add(file, text, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+    }
+
+    /// <summary>Takes in a field: the JSON in a string, or a JSON object; null and an empty text mean that there is none.</summary>
+    public void Add(string attribute, SourceNode value)
+    {
+        if (value is SourceObject json)
+            AddAttribute(attribute, json.Location, () => NewAttribute(attribute, json, json.RawText, HashOf(json.RawText)));
+        else if (value is SourceString text && !string.IsNullOrWhiteSpace(text.Value))
+            AddAttribute(attribute, text.Location, () => Parse(attribute, new StringText(text), HashOf(text.Value)));
+        else if (value is not (SourceString or SourceNull))
+            ReportNotAnObject(attribute, value);
+    }
+
+    /// <summary>Gives the pack a ConnectionJSON when it could not show its own.</summary>
+    public void CompleteConnection(SourceNode connection, ReadOnlyMemory<byte>? beside)
+    {
+        if (attributes.ContainsKey(AttributeNames.Connection) || attributes.Count == 0)
+            return;
+        var file = $"{AttributeNames.Connection}.json";
+        if (beside is { } bytes)
+        {
+            Report(ProblemKind.ConnectionFromBeside, connection.Location, "ConnectionJSON is not readable here; the one in ConnectionJSON.json beside it is used.", "Nothing needs to be done.");
+            Add(file, bytes.Span);
             return;
         }
 
-        if (FileDecoder.Decode(file, bytes, problems) is not { } source)
-            return;
-        if (PackReader.CompanionNames.Contains(file, StringComparer.Ordinal))
-            companions[file] = source.Text;
-        else
-            AddAttribute(AttributeNames.InAnyCase(Path.GetFileNameWithoutExtension(file))!, source, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        Report(
+            ProblemKind.ConnectionAssumed, connection.Location, "ConnectionJSON is not readable here; a usual one with client credentials is assumed, so nothing is said about the real one.",
+            "Put a ConnectionJSON.json without real secrets beside the file.");
+        Add(file, Encoding.UTF8.GetBytes(AssumedConnection.For(attributes.Values)));
     }
 
     public PackReadResult Finish()
@@ -58,37 +82,68 @@ internal sealed class PackAssembly(string name)
             .OrderBy(problem => problem.Location?.File, StringComparer.Ordinal)
             .ThenBy(problem => problem.Location?.Line)
             .ThenBy(problem => problem.Location?.Column);
-        return new PackReadResult(attributes.Count == 0 ? null : new Pack(name, attributes.Values, companions), [.. ordered]);
+        return new PackReadResult(attributes.Count == 0 ? null : new Pack(name, form, attributes.Values, companions), [.. ordered]);
     }
 
-    public void Report(ProblemKind kind, string file, string message, string fix)
-        => problems.Add(new PackProblem(kind.Id, kind.Severity, message, new SourceLocation(file, 1, 1, ""), fix));
+    public void Report(ProblemKind kind, SourceLocation place, string message, string fix)
+        => problems.Add(new PackProblem(kind.Id, kind.Severity, message, place, fix));
+
+    public void Report(IEnumerable<PackProblem> found) => problems.AddRange(found);
 
     public void ReportTooLarge(string file, long length)
         => Report(
-            ProblemKind.TooLarge, file,
+            ProblemKind.TooLarge, Start(file),
             FormattableString.Invariant($"It has {length} bytes; more than {SourceLimits.FileBytes} are not read."),
             "An attribute has a few KB; look for what else is in the file.");
 
-    private void AddAttribute(string attribute, SourceText source, string sha256)
+    /// <summary>Says so when a field is nearly an attribute; other fields are the connection's own.</summary>
+    public void ReportOtherAttribute(string field, SourceNode value)
     {
-        if (!files.TryAdd(attribute, source.File))
+        if (AttributeNames.NearestTo(field) is { } nearest)
+            Report(ProblemKind.UnknownName, value.Location, $"{QuotedText.Of(field)} is not the name of an attribute, so it would go unnoticed.", $"Rename it to {nearest} if that is meant.");
+        else if (field.EndsWith("JSON", StringComparison.OrdinalIgnoreCase))
+            Report(ProblemKind.OtherAttribute, value.Location, $"{QuotedText.Of(field)} is no attribute of a REST connection; it is passed over.", "Nothing needs to be done if EIC knows it.");
+    }
+
+    /// <summary>The first place of a file.</summary>
+    public static SourceLocation Start(string file) => new(file, 1, 1, "");
+
+    private void Add(string file, FileText text, string sha256)
+    {
+        if (PackReader.CompanionNames.Contains(file, StringComparer.Ordinal))
         {
-            Report(ProblemKind.SameAttributeTwice, source.File, $"{attribute} is already in {files[attribute]}.", "Keep one of the two files.");
+            companions[file] = text.Text;
             return;
         }
 
-        var (root, found) = SourceParser.Read(source, []);
+        var attribute = AttributeNames.InAnyCase(Path.GetFileNameWithoutExtension(file))!;
+        AddAttribute(attribute, Start(file), () => Parse(attribute, text, sha256));
+    }
+
+    private void AddAttribute(string attribute, SourceLocation place, Func<PackAttribute?> create)
+    {
+        if (!places.TryAdd(attribute, place))
+            Report(ProblemKind.SameAttributeTwice, place, $"{attribute} is already at {places[attribute]}.", "Keep one of the two.");
+        else if (create() is { } created)
+            attributes.Add(attribute, created);
+    }
+
+    private PackAttribute? Parse(string attribute, SourceText text, string sha256)
+    {
+        var (root, found) = SourceParser.Read(text, []);
         problems.AddRange(found);
         if (root is SourceObject json)
-        {
-            attributes.Add(attribute, new PackAttribute(attribute, source, sha256, json));
-        }
-        else if (root is not null)
-        {
-            problems.Add(new PackProblem(
-                ProblemKind.NotAnObject.Id, ProblemKind.NotAnObject.Severity,
-                $"{attribute} must be a JSON object, but here is {QuotedText.At(source.Text, root.Start)}; EIC could not use it.", root.Location, "Write {…} around it."));
-        }
+            return NewAttribute(attribute, json, text.Text, sha256);
+        if (root is not null)
+            ReportNotAnObject(attribute, root);
+        return null;
     }
+
+    private static PackAttribute NewAttribute(string attribute, SourceObject json, string text, string sha256) => new(attribute, json.Location.File, text, sha256, json);
+
+    private void ReportNotAnObject(string attribute, SourceNode value)
+        => Report(
+            ProblemKind.NotAnObject, value.Location, $"{attribute} must be a JSON object, but here is {QuotedText.At(value.Source.Text, value.Start)}; EIC could not use it.", "Write {…} around it.");
+
+    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -3,12 +3,11 @@ namespace OpsRampHarness.Connector.Packs;
 /// <summary>One JSON text of a connection.</summary>
 public sealed class PackAttribute
 {
-    private readonly SourceText source;
-
-    internal PackAttribute(string name, SourceText source, string sha256, SourceObject root)
+    internal PackAttribute(string name, string file, string text, string sha256, SourceObject root)
     {
         Name = name;
-        this.source = source;
+        File = file;
+        Text = text;
         Sha256 = sha256;
         Root = root;
     }
@@ -17,12 +16,12 @@ public sealed class PackAttribute
     public string Name { get; }
 
     /// <summary>The file it was read from, relative to the pack.</summary>
-    public string File => source.File;
+    public string File { get; }
 
     /// <summary>The JSON text, without a byte-order mark, line ends as they are.</summary>
-    public string Text => source.Text;
+    public string Text { get; }
 
-    /// <summary>SHA-256 of the attribute's bytes as they were given, lower-case hexadecimal.</summary>
+    /// <summary>SHA-256 of the attribute's bytes as they were given, of its text in UTF-8 where it is kept in a string; lower-case hexadecimal.</summary>
     public string Sha256 { get; }
 
     /// <summary>The JSON with places; an attribute is always an object.</summary>

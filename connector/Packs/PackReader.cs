@@ -3,18 +3,23 @@ namespace OpsRampHarness.Connector.Packs;
 /// <summary>Reads packs; whatever is wrong with them is a <see cref="PackProblem"/>, never an exception.</summary>
 public static class PackReader
 {
+    private const string Forms = "a folder with one file per attribute (ConnectionJSON.json, …), a transport package, an API payload or a Terraform plan in JSON";
+
     /// <summary>Our own files beside the attributes: known failures, and settings.</summary>
     public static IReadOnlyList<string> CompanionNames { get; } = ["baseline.json", "harness.json"];
 
-    /// <summary>Reads a folder that has one file per attribute. Other files in it are not looked at, folders in it neither.</summary>
-    /// <param name="path">The folder; its last part becomes the pack's name.</param>
-    public static PackReadResult Read(string path)
+    /// <summary>
+    /// Reads a pack in any form. Of a folder only the attributes and our own files are looked at, folders in it not at all.
+    /// </summary>
+    /// <param name="path">The folder or file; its last part becomes the pack's name unless the file names the connection.</param>
+    /// <param name="connection">Which connection to read when the file holds several; null when it holds one.</param>
+    public static PackReadResult Read(string path, string? connection = null)
     {
         if (Directory.Exists(path))
             return new FolderReader(new DirectoryInfo(path)).Read();
         return File.Exists(path)
-            ? Nothing(ProblemKind.PackNotAFolder, $"{QuotedText.Of(path)} is a file.", "Name the folder that holds one file per attribute (ConnectionJSON.json, …).")
-            : Nothing(ProblemKind.PackNotFound, $"There is no {QuotedText.Of(path)}.", "Name a folder that holds one file per attribute (ConnectionJSON.json, …).");
+            ? ReadFile(new FileInfo(path), connection)
+            : Nothing(ProblemKind.PackNotFound, $"There is no {QuotedText.Of(path)}.", $"Name {Forms}.");
     }
 
     /// <summary>Reads a pack whose files are in memory, such as one that ships inside the tool.</summary>
@@ -22,7 +27,7 @@ public static class PackReader
     /// <param name="files">Its files; names and content as they would stand in a folder.</param>
     public static PackReadResult Read(string name, IEnumerable<PackFile> files)
     {
-        var assembly = new PackAssembly(name);
+        var assembly = new PackAssembly(name, PackForm.Folder);
         foreach (var file in files.OrderBy(file => file.Name, StringComparer.Ordinal))
         {
             if (assembly.Wants(file.Name))
@@ -32,6 +37,33 @@ public static class PackReader
         return assembly.Finish();
     }
 
-    internal static PackReadResult Nothing(ProblemKind kind, string message, string fix)
-        => new(null, [new PackProblem(kind.Id, kind.Severity, message, null, fix)]);
+    /// <summary>Reads a pack that is one file held in memory, such as standard input: any form but a folder.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="connection">Which connection to read when the file holds several; null when it holds one.</param>
+    /// <param name="beside">Gives the bytes of a plain ConnectionJSON that lies beside the file, for forms that cannot show theirs; null when there is none.</param>
+    public static PackReadResult Read(PackFile file, string? connection = null, Func<ReadOnlyMemory<byte>?>? beside = null)
+        => SingleFileReader.Read(file, connection, beside ?? (() => null));
+
+    internal static PackReadResult Nothing(ProblemKind kind, string message, string fix, SourceLocation? location = null)
+        => new(null, [new PackProblem(kind.Id, kind.Severity, message, location, fix)]);
+
+    private static PackReadResult ReadFile(FileInfo file, string? connection)
+    {
+        try
+        {
+            return file.Length > SourceLimits.PackageBytes
+                ? Nothing(ProblemKind.TooLarge, FormattableString.Invariant($"{QuotedText.Of(file.Name)} has {file.Length} bytes; more than {SourceLimits.PackageBytes} are not read."), $"Name {Forms}.")
+                : Read(new PackFile(file.Name, file.Length == 0 ? Array.Empty<byte>() : File.ReadAllBytes(file.FullName)), connection, () => Beside(file));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return Nothing(ProblemKind.Unreadable, $"{QuotedText.Of(file.Name)} cannot be read: {error.Message}", "Check its permissions.");
+        }
+    }
+
+    private static ReadOnlyMemory<byte>? Beside(FileInfo file)
+    {
+        var plain = new FileInfo(Path.Combine(file.DirectoryName!, $"{AttributeNames.Connection}.json"));
+        return plain.Exists && plain.FullName != file.FullName && plain.Length is > 0 and <= SourceLimits.FileBytes ? File.ReadAllBytes(plain.FullName) : null;
+    }
 }

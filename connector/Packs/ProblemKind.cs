@@ -7,7 +7,17 @@ internal sealed record ProblemKind(string Id, Severity Severity)
 {
     public static readonly ProblemKind PackNotFound = new("pack/not-found", Severity.Error);
     public static readonly ProblemKind PackEmpty = new("pack/empty", Severity.Error);
-    public static readonly ProblemKind PackNotAFolder = new("pack/not-a-folder", Severity.Error);
+    public static readonly ProblemKind UnknownForm = new("pack/unknown-form", Severity.Error);
+    public static readonly ProblemKind BadArchive = new("pack/bad-archive", Severity.Error);
+    public static readonly ProblemKind ArchivePathOutside = new("pack/archive-path-outside", Severity.Error);
+    public static readonly ProblemKind ArchiveTooLarge = new("pack/archive-too-large", Severity.Error);
+    public static readonly ProblemKind NotRest = new("pack/not-rest", Severity.Error);
+    public static readonly ProblemKind SeveralConnections = new("pack/several-connections", Severity.Error);
+    public static readonly ProblemKind NoSuchConnection = new("pack/no-such-connection", Severity.Error);
+    public static readonly ProblemKind ConnectionFromBeside = new("pack/connection-from-beside", Severity.Note);
+    public static readonly ProblemKind ConnectionAssumed = new("pack/connection-assumed", Severity.Warning);
+    public static readonly ProblemKind UnknownUntilApply = new("pack/unknown-until-apply", Severity.Warning);
+    public static readonly ProblemKind OtherAttribute = new("pack/other-attribute", Severity.Note);
     public static readonly ProblemKind UnknownName = new("pack/unknown-name", Severity.Error);
     public static readonly ProblemKind NameCase = new("pack/name-case", Severity.Warning);
     public static readonly ProblemKind SameAttributeTwice = new("pack/same-attribute-twice", Severity.Error);

@@ -11,4 +11,10 @@ internal static class SourceLimits
 
     /// <summary>Bytes of one file. The largest published connector JSON has about 60 KB.</summary>
     public const int FileBytes = 4 * 1024 * 1024;
+
+    /// <summary>Bytes of a file that holds a whole pack or several, and of everything an archive expands to.</summary>
+    public const int PackageBytes = 32 * 1024 * 1024;
+
+    /// <summary>Files in an archive; a transport package has two.</summary>
+    public const int ArchiveEntries = 1000;
 }

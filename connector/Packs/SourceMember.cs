@@ -23,6 +23,8 @@ public sealed class SourceMember
     /// <summary>The value.</summary>
     public SourceNode Value { get; }
 
+    internal string NameText => text.Text[NameStart..NameEnd];
+
     internal int NameStart { get; }
 
     internal int NameEnd { get; }

@@ -22,7 +22,7 @@ internal sealed class SourceScanner(SourceText source, IReadOnlyList<Range> hole
     /// <summary>True when so much is wrong that telling more helps nobody.</summary>
     public bool HasGivenUp => problems.Count >= SourceLimits.Problems;
 
-    public void Report(ProblemKind kind, int index, SourceNode? around, string message, string fix)
+    public void Report(ProblemKind kind, int index, SourceNode? around, string message, string fix, TextEdit? edit = null)
     {
         if (HasGivenUp)
             return;
@@ -30,10 +30,11 @@ internal sealed class SourceScanner(SourceText source, IReadOnlyList<Range> hole
         {
             kind = ProblemKind.TooManyProblems;
             message = $"There are {SourceLimits.Problems} problems up to here; the rest is not read.";
+            edit = null;
             fix = "Mend the ones above first; perhaps the file holds something other than JSON.";
         }
 
-        problems.Add(new PackProblem(kind.Id, kind.Severity, message, source.LocationAt(index, around?.Pointer ?? ""), fix));
+        problems.Add(new PackProblem(kind.Id, kind.Severity, message, source.LocationAt(index, around?.Pointer ?? ""), fix, edit));
     }
 
     /// <summary>End of the template hole that starts at <paramref name="index"/>; null when none does.</summary>
@@ -86,7 +87,8 @@ internal sealed class SourceScanner(SourceText source, IReadOnlyList<Range> hole
         Report(
             ProblemKind.InvisibleCharacter, Position, around,
             $"{QuotedText.Of(Text[Position..(Position + 1)])} looks like nothing or a blank, but JSON does not allow it; EIC would refuse the text.",
-            "Delete it; it often comes along when text is copied from a web page.");
+            "Delete it; it often comes along when text is copied from a web page.",
+            source.Replace(Position, Position + 1, char.IsWhiteSpace(Current) ? " " : ""));
         Position++;
     }
 
@@ -102,6 +104,7 @@ internal sealed class SourceScanner(SourceText source, IReadOnlyList<Range> hole
         Report(
             ProblemKind.Comment, start, around,
             $"JSON has no comments, but here is {QuotedText.At(Text, start)}; EIC would refuse the text.",
-            "Delete the comment.");
+            "Delete the comment.",
+            source.Replace(start, Position, ""));
     }
 }

@@ -14,4 +14,11 @@ internal abstract class SourceText(string text)
 
     /// <summary>Place in the file of the character at <paramref name="index"/>; the end of the text is a place too.</summary>
     public abstract SourceLocation LocationAt(int index, string pointer);
+
+    /// <summary>The characters that must stand in the file so that <paramref name="characters"/> stand in this text.</summary>
+    public abstract string AsWrittenInFile(string characters);
+
+    /// <summary>An edit of the file that replaces a range of this text.</summary>
+    public TextEdit Replace(int start, int end, string replacement)
+        => new(File, FileIndex(start), FileIndex(end) - FileIndex(start), AsWrittenInFile(replacement));
 }

@@ -15,7 +15,6 @@ internal sealed class StringScanner(SourceScanner scanner, SourceNode? around)
     /// <summary>The decoded value and where its characters stood; null when the text never ends.</summary>
     public (string Value, DecodedOffsets Offsets)? Read()
     {
-        ReportUnusualQuote();
         var open = scanner.Current;
         scanner.Position++;
         var offsets = new DecodedOffsets(scanner.Position);
@@ -29,6 +28,7 @@ internal sealed class StringScanner(SourceScanner scanner, SourceNode? around)
             else if (Closes(open, scanner.Current))
             {
                 scanner.Position++;
+                ReportUnusualQuote(open);
                 return (value.ToString(), offsets);
             }
             else if (scanner.Current == '\\')
@@ -53,15 +53,16 @@ internal sealed class StringScanner(SourceScanner scanner, SourceNode? around)
 
     private static bool Closes(char open, char character) => open is '"' or '\'' ? character == open : IsSmartQuote(character) || character == '"';
 
-    private void ReportUnusualQuote()
+    private void ReportUnusualQuote(char open)
     {
-        if (scanner.Current == '"')
+        if (open == '"')
             return;
-        var kind = scanner.Current == '\'' ? ProblemKind.SingleQuote : ProblemKind.SmartQuote;
+        var kind = open == '\'' ? ProblemKind.SingleQuote : ProblemKind.SmartQuote;
         scanner.Report(
             kind, start, around,
             $"JSON knows straight double quotes only, but here is {QuotedText.At(scanner.Text, start)}; EIC would refuse the text.",
-            "Write straight double quotes (\") around it.");
+            "Write straight double quotes (\") around it.",
+            scanner.Source.Replace(start, scanner.Position, JsonText.Quoted(value.ToString())));
     }
 
     private void ReadPlain()
@@ -74,7 +75,8 @@ internal sealed class StringScanner(SourceScanner scanner, SourceNode? around)
             scanner.Report(
                 ProblemKind.ControlCharacter, scanner.Position, around,
                 $"The text {QuotedText.At(scanner.Text, start)} {what}, which JSON does not allow; EIC would refuse it.",
-                "Close the quotes on the same line, or write the character as an escape (\\n, \\t).");
+                "Close the quotes on the same line, or write the character as an escape (\\n, \\t).",
+                character is '\r' or '\n' ? null : scanner.Source.Replace(scanner.Position, scanner.Position + 1, JsonText.Escaped(character.ToString())));
         }
 
         value.Append(character);

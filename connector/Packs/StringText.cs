@@ -9,4 +9,6 @@ internal sealed class StringText(SourceString outer) : SourceText(outer.Value)
 
     // The pointer of the inner value means nothing in the file: a JSON pointer cannot look into a string.
     public override SourceLocation LocationAt(int index, string pointer) => outer.LocationAt(index);
+
+    public override string AsWrittenInFile(string characters) => outer.Source.AsWrittenInFile(JsonText.Escaped(characters));
 }

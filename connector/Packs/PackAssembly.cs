@@ -52,7 +52,7 @@ internal sealed class PackAssembly(string name, PackForm form)
     }
 
     /// <summary>Gives the pack a ConnectionJSON when it could not show its own.</summary>
-    public void CompleteConnection(SourceNode connection, ReadOnlyMemory<byte>? beside)
+    public void CompleteConnection(SourceNode connection, byte[]? beside)
     {
         if (attributes.ContainsKey(AttributeNames.Connection) || attributes.Count == 0)
             return;
@@ -60,7 +60,7 @@ internal sealed class PackAssembly(string name, PackForm form)
         if (beside is { } bytes)
         {
             Report(ProblemKind.ConnectionFromBeside, connection.Location, "ConnectionJSON is not readable here; the one in ConnectionJSON.json beside it is used.", "Nothing needs to be done.");
-            Add(file, bytes.Span);
+            Add(file, bytes);
             return;
         }
 

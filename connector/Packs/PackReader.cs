@@ -41,7 +41,7 @@ public static class PackReader
     /// <param name="file">The file.</param>
     /// <param name="connection">Which connection to read when the file holds several; null when it holds one.</param>
     /// <param name="beside">Gives the bytes of a plain ConnectionJSON that lies beside the file, for forms that cannot show theirs; null when there is none.</param>
-    public static PackReadResult Read(PackFile file, string? connection = null, Func<ReadOnlyMemory<byte>?>? beside = null)
+    public static PackReadResult Read(PackFile file, string? connection = null, Func<byte[]?>? beside = null)
         => SingleFileReader.Read(file, connection, beside ?? (() => null));
 
     internal static PackReadResult Nothing(ProblemKind kind, string message, string fix, SourceLocation? location = null)
@@ -61,9 +61,10 @@ public static class PackReader
         }
     }
 
-    private static ReadOnlyMemory<byte>? Beside(FileInfo file)
+    private static byte[]? Beside(FileInfo file)
     {
         var plain = new FileInfo(Path.Combine(file.DirectoryName!, $"{AttributeNames.Connection}.json"));
-        return plain.Exists && plain.FullName != file.FullName && plain.Length is > 0 and <= SourceLimits.FileBytes ? File.ReadAllBytes(plain.FullName) : null;
+        var isThere = plain.Exists && plain.FullName != file.FullName && plain.Length is > 0 and <= SourceLimits.FileBytes;
+        return isThere ? File.ReadAllBytes(plain.FullName) : null;
     }
 }

@@ -7,7 +7,7 @@ internal static class PackageArchive
 {
     private const string ExportAgain = "Export the package again.";
 
-    public static PackReadResult Read(PackFile file, string? connection, Func<ReadOnlyMemory<byte>?> beside)
+    public static PackReadResult Read(PackFile file, string? connection, Func<byte[]?> beside)
     {
         try
         {
@@ -43,7 +43,7 @@ internal static class PackageArchive
         return expanded.ToArray();
     }
 
-    private static PackReadResult Read(string name, ZipArchive archive, string? connection, Func<ReadOnlyMemory<byte>?> beside)
+    private static PackReadResult Read(string name, ZipArchive archive, string? connection, Func<byte[]?> beside)
     {
         if (archive.Entries.Count > SourceLimits.ArchiveEntries)
         {
@@ -66,7 +66,7 @@ internal static class PackageArchive
             : PackReader.Nothing(ProblemKind.ArchiveTooLarge, $"{QuotedText.Of(entry.FullName)} expands to more than {SourceLimits.PackageBytes} bytes.", ExportAgain);
     }
 
-    private static ReadOnlyMemory<byte>? Beside(ZipArchive archive, ZipArchiveEntry entry)
+    private static byte[]? Beside(ZipArchive archive, ZipArchiveEntry entry)
     {
         var folder = entry.FullName[..^entry.Name.Length];
         var plain = archive.GetEntry($"{folder}{AttributeNames.Connection}.json");

@@ -15,8 +15,11 @@ public static class PackageUpdate
     /// <param name="connection">Which connection of the package, when it holds several.</param>
     public static PackageUpdateResult Apply(PackFile package, Pack pack, string? connection = null)
     {
-        if (PackReader.Read(package, connection) is { Pack: null } unread)
-            return new PackageUpdateResult(null, [], unread.Problems);
+        var old = PackReader.Read(package, connection);
+        if (old.Pack is null)
+            return new PackageUpdateResult(null, [], old.Problems);
+        if (old.Pack.Form != PackForm.TransportPackage)
+            return Refused(ProblemKind.UnknownForm, $"{QuotedText.Of(package.Name)} is no transport package.", "Give the zip archive or the Connection_*.json that EIC exported.");
         if (!package.Bytes.Span.StartsWith("PK"u8))
         {
             var (bytes, changed) = Update(package, pack, connection);
@@ -27,10 +30,12 @@ public static class PackageUpdate
         var target = PackageArchive.ConnectionEntry(archive)!;
         IReadOnlyList<string> updated = [];
         var entries = new List<(string, byte[])>();
+        var budget = SourceLimits.PackageBytes;
         foreach (var entry in archive.Entries)
         {
-            if (PackageArchive.Expand(entry, SourceLimits.PackageBytes) is not { } content)
-                return new PackageUpdateResult(null, [], PackReader.Nothing(ProblemKind.ArchiveTooLarge, $"{QuotedText.Of(entry.FullName)} expands to more than {SourceLimits.PackageBytes} bytes.", "Export the package again.").Problems);
+            if (PackageArchive.Expand(entry, budget) is not { } content)
+                return Refused(ProblemKind.ArchiveTooLarge, $"{QuotedText.Of(package.Name)} expands to more than {SourceLimits.PackageBytes} bytes.", "Export the package again.");
+            budget -= content.Length;
             if (entry == target)
                 (content, updated) = Update(new PackFile(entry.FullName, content), pack, connection);
             entries.Add((entry.FullName, content));
@@ -62,8 +67,11 @@ public static class PackageUpdate
         if (added.Count > 0)
             edits.Add(Append(ConnectionFile.Attributes(node)!, added));
         var (result, _) = TextEdit.Apply(text.Text, edits);
-        return (Encoding.UTF8.GetBytes(result), changed);
+        var mark = file.Bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : [];
+        return ([.. mark, .. Encoding.UTF8.GetBytes(result)], changed);
     }
+
+    private static PackageUpdateResult Refused(ProblemKind kind, string message, string fix) => new(null, [], PackReader.Nothing(kind, message, fix).Problems);
 
     private static TextEdit Append(SourceArray list, List<PackAttribute> added)
     {

@@ -15,7 +15,7 @@ internal sealed record PackedConnection(
     public bool IsRest => Type is not SourceString type || string.Equals(type.Value, "REST", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads its attributes.</summary>
-    public PackReadResult Read(Func<ReadOnlyMemory<byte>?> beside)
+    public PackReadResult Read(Func<byte[]?> beside)
     {
         var assembly = new PackAssembly(Name, Form);
         assembly.Report(Problems);

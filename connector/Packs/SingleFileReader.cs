@@ -3,7 +3,7 @@ namespace OpsRampHarness.Connector.Packs;
 /// <summary>Finds out which form a single file is in, and reads it.</summary>
 internal static class SingleFileReader
 {
-    public static PackReadResult Read(PackFile file, string? connection, Func<ReadOnlyMemory<byte>?> beside)
+    public static PackReadResult Read(PackFile file, string? connection, Func<byte[]?> beside)
     {
         if (file.Bytes.Span.StartsWith("PK"u8))
             return PackageArchive.Read(file, connection, beside);
@@ -18,7 +18,7 @@ internal static class SingleFileReader
     }
 
     /// <summary>Reads a JSON that holds a pack, whichever form it is.</summary>
-    public static PackReadResult Read(string file, SourceNode root, IReadOnlyList<PackProblem> problems, string? connection, Func<ReadOnlyMemory<byte>?> beside)
+    public static PackReadResult Read(string file, SourceNode root, IReadOnlyList<PackProblem> problems, string? connection, Func<byte[]?> beside)
     {
         var candidates = root switch
         {

@@ -80,7 +80,8 @@ internal sealed class SourceScanner(SourceText source, IReadOnlyList<Range> hole
 
     private bool IsAtComment => Current == '#' || (Current == '/' && Position + 1 < Text.Length && Text[Position + 1] is '/' or '*');
 
-    private static bool IsInvisible(char character) => character is '\uFEFF' or '\u200B' or '\u200C' or '\u200D' or '\u2060' || (character > '\u007F' && char.IsWhiteSpace(character));
+    /// <summary>True for what looks like a blank or like nothing and is not a blank in JSON.</summary>
+    public static bool IsInvisible(char character) => character is '\uFEFF' or '\u200B' or '\u200C' or '\u200D' or '\u2060' || (character > '\u007F' && char.IsWhiteSpace(character));
 
     private void SkipInvisible(SourceNode? around)
     {

@@ -49,9 +49,18 @@ internal sealed class StringScanner(SourceScanner scanner, SourceNode? around)
         return null;
     }
 
-    private static bool IsSmartQuote(char character) => character is '“' or '”' or '„' or '‟' or '‘' or '’';
+    private static bool IsSmartQuote(char character) => IsDoubleSmartQuote(character) || IsSingleSmartQuote(character);
 
-    private static bool Closes(char open, char character) => open is '"' or '\'' ? character == open : IsSmartQuote(character) || character == '"';
+    private static bool IsDoubleSmartQuote(char character) => character is '“' or '”' or '„' or '‟';
+
+    private static bool IsSingleSmartQuote(char character) => character is '‘' or '’';
+
+    private static bool Closes(char open, char character)
+    {
+        if (IsDoubleSmartQuote(open))
+            return IsDoubleSmartQuote(character) || character == '"';
+        return IsSingleSmartQuote(open) ? IsSingleSmartQuote(character) : character == open;
+    }
 
     private void ReportUnusualQuote(char open)
     {

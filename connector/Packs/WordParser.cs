@@ -68,7 +68,7 @@ internal sealed class WordParser(SourceScanner scanner)
     }
 
     private static bool IsDelimiter(char character)
-        => character is ',' or ':' or '{' or '}' or '[' or ']' or '/' or '#' || StringScanner.IsQuote(character) || char.IsWhiteSpace(character);
+        => character is ',' or ':' or '{' or '}' or '[' or ']' or '/' or '#' || StringScanner.IsQuote(character) || char.IsWhiteSpace(character) || SourceScanner.IsInvisible(character);
 
     // -? (0 | [1-9][0-9]*) (. [0-9]+)? ([eE] [+-]? [0-9]+)?
     private static bool IsJsonNumber(string word)

@@ -37,10 +37,12 @@ public sealed class When_reading_a_pack_from_a_folder : IDisposable
         => Problem(Path.Combine(folder.FullName, "nowhere")).Should().Match<PackProblem>(problem => problem.Id == "pack/not-found" && problem.Message.Contains("nowhere"));
 
     [Test]
-    public void Should_say_that_a_path_is_a_file()
+    public void Should_say_that_a_single_attribute_is_no_pack()
     {
-        Write("notes.txt", "");
-        Problem(Path.Combine(folder.FullName, "notes.txt")).Id.Should().Be("pack/not-a-folder");
+        Write("CreateAccountJSON.json", "{\"call\": []}");
+        var problem = Problem(Path.Combine(folder.FullName, "CreateAccountJSON.json"));
+        problem.Id.Should().Be("pack/unknown-form");
+        problem.Fix.Should().Contain("folder");
     }
 
     [Test]

@@ -44,7 +44,7 @@ internal static class ClientEndpoints
             if (NameTaken(call, null, profile.Name) is { } refusal)
                 return refusal;
 
-            var client = call.Workspace.AddClient(call.Tenant, profile);
+            var client = call.Tenant.Registry.AddClient(call.Tenant, profile);
             return Reply.Json(json =>
             {
                 json.WriteStartObject();

@@ -11,7 +11,7 @@ internal static class ClientSearch
 
     /// <summary>The clients of the caller's tenant that are not terminated, by ascending number.</summary>
     public static IReadOnlyList<Tenant> All(Call call) =>
-        [.. call.Workspace.Tenants
+        [.. call.Tenant.Registry.Tenants
             .Where(tenant => tenant.Partner == call.Tenant && tenant.Profile.State is not TenantState.Terminated)
             .OrderBy(tenant => tenant.Profile.Number)];
 

@@ -7,7 +7,7 @@ public sealed record TenantProfile
     public int Number { get; init; }
 
     /// <summary>Display name.</summary>
-    public string Name { get; init; } = string.Empty;
+    public string Name { get; init => field = value ?? string.Empty; } = string.Empty;
 
     /// <summary>Street address.</summary>
     public string? Address { get; init; }
@@ -34,10 +34,10 @@ public sealed record TenantProfile
     public string? Email { get; init; }
 
     /// <summary>Packages bought.</summary>
-    public IReadOnlyList<string> Packages { get; init; } = [];
+    public IReadOnlyList<string> Packages { get; init => field = value ?? []; } = [];
 
     /// <summary>Add-ons bought.</summary>
-    public IReadOnlyList<string> AddOns { get; init; } = [];
+    public IReadOnlyList<string> AddOns { get; init => field = value ?? []; } = [];
 
     /// <summary>Whether it can be worked with.</summary>
     public TenantState State { get; init; }

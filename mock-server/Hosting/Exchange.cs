@@ -23,7 +23,7 @@ internal sealed class Exchange(Workspace workspace, HttpContext context, Request
 
     public string[] Segments { get; } = target.Segments;
 
-    public ReadOnlyMemory<byte> Body { get; set; }
+    public ReadOnlyMemory<byte> Body { get; init; }
 
     public RouteMatch Match { get; set; } = RouteMatch.None;
 

@@ -18,11 +18,15 @@ internal sealed class MockOpsRampHandler(MockOpsRamp server)
     public async Task HandleAsync(HttpContext context)
     {
         var target = RequestTarget.Parse(context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget, context.Request.PathBase);
-        var workspace = server.Default;
-        var exchange = new Exchange(workspace, context, target);
         var body = await RequestReader.ReadAsync(context.Request, context.RequestAborted);
-        if (body is { } bytes)
-            exchange.Body = bytes;
+        if (WorkspaceChoice.Find(server, context.Request, body ?? default) is not { } workspace)
+        {
+            using var unknown = Errors.Pair(404, "unknown_workspace", $"There is no workspace '{context.Request.Headers[WorkspaceChoice.Header]}'");
+            await WriteAsync(context.Response, unknown);
+            return;
+        }
+
+        var exchange = new Exchange(workspace, context, target) { Body = body ?? default };
         using var reply = body is null ? Errors.Pair(413, "payload_too_large", "The request body is too large") : Serve(exchange);
         workspace.Journal.Add(exchange.ToJournal(reply));
         await WriteAsync(context.Response, reply);
@@ -57,7 +61,6 @@ internal sealed class MockOpsRampHandler(MockOpsRamp server)
 
         var call = new Call
         {
-            Workspace = workspace,
             Tenant = tenant,
             Path = match.Path,
             Query = Query.Parse(exchange.Target.Query),

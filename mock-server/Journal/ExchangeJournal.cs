@@ -30,6 +30,15 @@ public sealed class ExchangeJournal
         }
     }
 
+    internal void Clear()
+    {
+        lock (gate)
+        {
+            entries.Clear();
+            count = 0;
+        }
+    }
+
     internal void Add(JournalEntry entry)
     {
         lock (gate)

@@ -30,7 +30,7 @@ internal static class BuiltInPermissionSets
         (tenant.Kind is TenantKind.Partner ? Partner : Client).Select(entry => new PermissionSetRecord
         {
             Id = entry.Id,
-            UniqueId = DerivedIds.Uuid(tenant.Workspace.Seed.ToString(CultureInfo.InvariantCulture), tenant.Id, "permission-set", entry.Name),
+            UniqueId = DerivedIds.Uuid(tenant.Registry.Seed.ToString(CultureInfo.InvariantCulture), tenant.Id, "permission-set", entry.Name),
             Name = entry.Name,
             Description = entry.Name + " permissions",
             Scope = tenant.Kind is TenantKind.Partner ? "MSP" : "CLIENT",

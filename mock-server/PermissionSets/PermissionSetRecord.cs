@@ -7,17 +7,17 @@ public sealed record PermissionSetRecord
     public int Id { get; init; }
 
     /// <summary>Id in paths; given by the tenant where empty.</summary>
-    public string UniqueId { get; init; } = string.Empty;
+    public string UniqueId { get; init => field = value ?? string.Empty; } = string.Empty;
 
     /// <summary>Name.</summary>
-    public string Name { get; init; } = string.Empty;
+    public string Name { get; init => field = value ?? string.Empty; } = string.Empty;
 
     /// <summary>Description.</summary>
     public string? Description { get; init; }
 
     /// <summary><c>MSP</c> or <c>CLIENT</c>.</summary>
-    public string Scope { get; init; } = "CLIENT";
+    public string Scope { get; init => field = value ?? "CLIENT"; } = "CLIENT";
 
     /// <summary>What it allows, sorted by number and name.</summary>
-    public IReadOnlyList<PermissionGrant> Permissions { get; init; } = [];
+    public IReadOnlyList<PermissionGrant> Permissions { get; init => field = value ?? []; } = [];
 }

@@ -71,7 +71,7 @@ internal static class RoleJson
     private static void WriteClients(Utf8JsonWriter json, RoleRecord role, TenantDirectory directory)
     {
         json.WriteStartArray("clients");
-        foreach (var client in role.Clients.Select(directory.Tenant.Workspace.FindTenant).OfType<Tenant>())
+        foreach (var client in role.Clients.Select(directory.Tenant.Registry.Find).OfType<Tenant>())
         {
             json.WriteStartObject();
             json.WriteString("uniqueId", client.Id);

@@ -103,7 +103,7 @@ internal sealed class RoleLists(BodyFields body, RoleEntry? role, Call call)
     }
 
     private string? Client(string id) =>
-        call.Workspace.FindTenant(id) is { } client && client.Partner == call.Tenant && client.Profile.State is not TenantState.Terminated ? id : null;
+        call.Tenant.Registry.Find(id) is { } client && client.Partner == call.Tenant && client.Profile.State is not TenantState.Terminated ? id : null;
 
     private static string[] Existing(IReadOnlyList<int> ids) => [.. ids.Select(id => id.ToString(CultureInfo.InvariantCulture))];
 

@@ -1,6 +1,9 @@
+using System.Globalization;
+using OpsRampHarness.MockServer.Documents;
 using OpsRampHarness.MockServer.Roles;
 using OpsRampHarness.MockServer.Tenancy;
 using OpsRampHarness.MockServer.UserGroups;
+using OpsRampHarness.MockServer.Users;
 
 namespace OpsRampHarness.MockServer.Seeding;
 
@@ -10,37 +13,52 @@ internal static class TenantSeeder
     private static readonly string[] Areas =
         ["Network", "Server", "Storage", "Cloud", "Database", "Security", "Application", "Virtualization", "Backup", "Monitoring"];
 
-    public static void Seed(Tenant tenant, SeedPlan plan)
+    public static void Fill(TenantDirectory directory, SeedPlan plan)
     {
-        var seeder = new UserSeeder(tenant.Workspace.Seed);
-        var first = tenant.Locked(() => tenant.Directory.Users.Count) + 1;
-        var users = ParallelEnumerable.Range(first, plan.Users).AsOrdered().Select(seeder.User).ToArray();
-        tenant.Locked(() =>
+        var seeder = new UserSeeder(directory.Tenant.Registry.Seed);
+        var first = directory.NextUserNumber;
+        var users = ParallelEnumerable.Range(0, plan.Users).AsOrdered().Select(index => seeder.User(first + index)).ToArray();
+        var roles = Enumerable.Range(0, plan.Roles).Select(index => Role(directory, index)).ToArray();
+        var groups = Enumerable.Range(0, plan.UserGroups).Select(index => Group(directory, index)).ToArray();
+        for (var index = 0; index < users.Length; index++)
         {
-            var directory = tenant.Directory;
-            var roles = Enumerable.Range(0, plan.Roles).Select(index => Role(directory, index)).ToArray();
-            var groups = Enumerable.Range(0, plan.UserGroups).Select(index => Group(directory, index)).ToArray();
-            for (var index = 0; index < users.Length; index++)
-            {
-                if (!directory.LoginNames.TryTake(users[index].LoginName))
-                    throw new InvalidOperationException($"Login name '{users[index].LoginName}' is taken: two tenants of a workspace cannot hold the same generated users.");
-                var user = directory.AddUser(users[index]);
-                var number = first + index;
-                if (roles.Length > 0)
-                    Links.Assign(roles[number % roles.Length], user);
-                if (groups.Length > 0)
-                    Links.Join(groups[number / 2 % groups.Length], user);
-            }
+            var user = Add(directory, users[index]);
+            var number = first + index;
+            if (roles.Length > 0)
+                Links.Assign(roles[number % roles.Length], user);
+            if (groups.Length > 0)
+                Links.Join(groups[number / 2 % groups.Length], user);
+        }
 
-            return true;
-        });
+        if (plan.Hostile)
+            AddHostile(directory);
+    }
+
+    private static void AddHostile(TenantDirectory directory)
+    {
+        var roles = HostileUsers.Roles.Select(directory.AddRole).ToArray();
+        var groups = HostileUsers.Groups.Select(directory.AddGroup).ToArray();
+        var index = 0;
+        foreach (var record in HostileUsers.All(string.Create(CultureInfo.InvariantCulture, $"-{directory.NextUserNumber}")))
+        {
+            var user = Add(directory, record);
+            Links.Assign(roles[index % roles.Length], user);
+            Links.Join(groups[index % groups.Length], user);
+            index++;
+        }
+    }
+
+    private static UserEntry Add(TenantDirectory directory, UserRecord record)
+    {
+        if (!directory.LoginNames.TryTake(record.LoginName))
+            throw new DocumentException($"Login name '{record.LoginName}' is taken by another user; it must be unique over all tenants.");
+        return directory.AddUser(record);
     }
 
     private static RoleEntry Role(TenantDirectory directory, int index) => directory.AddRole(new RoleRecord
     {
         Name = $"{Area(index)} Operator",
         Description = $"Operates the {Area(index).ToLowerInvariant()} estate",
-        Scope = directory.Tenant.Kind is TenantKind.Partner ? "MSP" : "CLIENT",
         AllDevices = true,
         Permissions = [directory.PermissionSets.Items[index % directory.PermissionSets.Items.Count].Id],
     });
@@ -54,5 +72,5 @@ internal static class TenantSeeder
 
     private static string Area(int index) => index < Areas.Length
         ? Areas[index]
-        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Areas[index % Areas.Length]} {(index / Areas.Length) + 1}");
+        : string.Create(CultureInfo.InvariantCulture, $"{Areas[index % Areas.Length]} {(index / Areas.Length) + 1}");
 }

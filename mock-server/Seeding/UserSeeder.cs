@@ -13,8 +13,8 @@ internal sealed class UserSeeder(int seed)
     [ThreadStatic]
     private static Faker? threadFaker;
 
-    /// <summary>The nth user, counted from 1.</summary>
-    public UserRecord User(int number)
+    /// <summary>The user with this number, which is the number in its id.</summary>
+    public UserRecord User(long number)
     {
         var faker = threadFaker ??= new Faker("en");
         faker.Random = new Randomizer(Mix(seed, number));
@@ -35,11 +35,11 @@ internal sealed class UserSeeder(int seed)
     }
 
     /// <summary>Spreads neighbouring numbers over all seeds of a randomizer; the arithmetic is the same on every machine.</summary>
-    private static int Mix(int seed, int number)
+    private static int Mix(int seed, long number)
     {
         unchecked
         {
-            var mixed = ((ulong)(uint)seed << 32) | (uint)number;
+            var mixed = ((ulong)(uint)seed << 32) ^ (ulong)number;
             mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9UL;
             mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EBUL;
             return (int)(mixed ^ (mixed >> 31));

@@ -20,9 +20,7 @@ public sealed class HarnessClock(TimeProvider source) : TimeProvider
     /// <summary>A clock that stands at a moment.</summary>
     public static HarnessClock StoppedAt(DateTimeOffset moment)
     {
-        var clock = new HarnessClock(System);
-        clock.frozenAt = moment;
-        return clock;
+        return new HarnessClock(System) { frozenAt = moment };
     }
 
     /// <inheritdoc/>
@@ -51,6 +49,20 @@ public sealed class HarnessClock(TimeProvider source) : TimeProvider
                 offset += time;
         }
     }
+
+    /// <summary>Takes back every advance and freeze.</summary>
+    public void Reset()
+    {
+        lock (gate)
+        {
+            offset = TimeSpan.Zero;
+            frozenAt = null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+        source.CreateTimer(callback, state, dueTime, period);
 
     /// <summary>Stops it where it is.</summary>
     public void Freeze()

@@ -1,4 +1,5 @@
 using OpsRampHarness.MockServer.Clients;
+using OpsRampHarness.MockServer.Documents;
 using OpsRampHarness.MockServer.Fidelity;
 using OpsRampHarness.MockServer.Roles;
 using OpsRampHarness.MockServer.Seeding;
@@ -14,15 +15,17 @@ namespace OpsRampHarness.MockServer.Tenancy;
 public sealed class Tenant
 {
     private readonly Lock gate = new();
+    private readonly int ordinal;
 
-    internal Tenant(Workspace workspace, string id, TenantProfile profile, Tenant? partner, int ordinal)
+    internal Tenant(TenantRegistry registry, string id, TenantProfile profile, Tenant? partner, int ordinal)
     {
-        Workspace = workspace;
+        this.ordinal = ordinal;
+        Registry = registry;
         Id = id;
         Partner = partner;
         Profile = profile;
-        Fidelity = new ConsultedFidelity(workspace.Switches);
-        RateLimits = new Wire.RateLimits(Kind, Fidelity, workspace.Clock);
+        Fidelity = new ConsultedFidelity(registry.Switches);
+        RateLimits = new Wire.RateLimits(Kind, Fidelity, registry.Clock);
         Directory = new TenantDirectory(this, ordinal);
     }
 
@@ -52,7 +55,8 @@ public sealed class Tenant
     public IReadOnlyList<UserGroupRecord> UserGroups =>
         Locked(() => Directory.Groups.Items.Select(group => group.ToRecord()).OrderBy(group => group.UniqueId, StringComparer.Ordinal).ToArray());
 
-    internal Workspace Workspace { get; }
+    /// <summary>The tenants that it is one of.</summary>
+    internal TenantRegistry Registry { get; }
 
     internal Tenant? Partner { get; }
 
@@ -75,7 +79,11 @@ public sealed class Tenant
     public bool CanLogIn(string userId) => FindUser(userId)?.Status is UserStatus.Active;
 
     /// <summary>Adds generated users, roles and user groups. The nth user is the same however many follow.</summary>
-    public void Seed(SeedPlan plan) => TenantSeeder.Seed(this, plan);
+    public void Seed(SeedPlan plan) => Locked(() =>
+    {
+        TenantSeeder.Fill(Directory, plan);
+        return true;
+    });
 
     /// <summary>Adds a user. Roles and user groups of the record are joined; its id and times are given by the tenant.</summary>
     /// <exception cref="ArgumentException">The login name is missing or taken, or a role or user group does not exist.</exception>
@@ -115,7 +123,7 @@ public sealed class Tenant
 
     /// <summary>Notes that somebody was logged in.</summary>
     public LoginRecord AddLogin(string loginName, DateTimeOffset from, DateTimeOffset? until) =>
-        Locked(() => Directory.AddLogin(new LoginRecord(0, loginName, from, until)));
+        Locked(() => Directory.AddLogin(new LoginRecord(loginName, from, until)));
 
     /// <summary>A canonical, comparable picture of everything in the tenant.</summary>
     public TenantSnapshot Snapshot() => Locked(() => new TenantSnapshot(
@@ -133,6 +141,14 @@ public sealed class Tenant
         Directory.ForgetAll();
         return true;
     });
+
+    /// <summary>A copy of what is in the tenant, which further changes do not touch. The caller holds the lock.</summary>
+    internal TenantDirectory Copy()
+    {
+        var copy = new TenantDirectory(this, ordinal);
+        TenantImport.Fill(copy, TenantExport.Export(this, []), takeNames: false);
+        return copy;
+    }
 
     /// <summary>Runs an action on the tenant while nobody else can.</summary>
     internal T Locked<T>(Func<T> action)

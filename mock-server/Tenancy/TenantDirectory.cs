@@ -23,9 +23,9 @@ internal sealed class TenantDirectory(Tenant tenant, int ordinal)
 
     public Tenant Tenant => tenant;
 
-    public DateTimeOffset Now => tenant.Workspace.Clock.GetUtcNow();
+    public DateTimeOffset Now => tenant.Registry.Clock.GetUtcNow();
 
-    public LoginNames LoginNames => tenant.Workspace.LoginNames;
+    public LoginNames LoginNames => tenant.Registry.LoginNames;
 
     /// <summary>All users by ascending id.</summary>
     public IReadOnlyList<UserEntry> Users => users;
@@ -46,6 +46,30 @@ internal sealed class TenantDirectory(Tenant tenant, int ordinal)
 
     /// <summary>Logins in the order in which they began.</summary>
     public IReadOnlyList<LoginRecord> Logins => logins;
+
+    /// <summary>The number in the id of the next user.</summary>
+    public long NextUserNumber => FirstUser + users.Count;
+
+    /// <summary>How many resources of each kind there ever were.</summary>
+    public IReadOnlyDictionary<string, int> Numbers
+    {
+        get => new SortedDictionary<string, int>(StringComparer.Ordinal)
+        {
+            ["credentialSets"] = CredentialSets.Ever,
+            ["deviceGroups"] = DeviceGroups.Ever,
+            ["permissionSets"] = PermissionSets.Ever,
+            ["roles"] = Roles.Ever,
+            ["userGroups"] = Groups.Ever,
+        };
+        set
+        {
+            CredentialSets.Ever = value.GetValueOrDefault("credentialSets", CredentialSets.Ever);
+            DeviceGroups.Ever = value.GetValueOrDefault("deviceGroups", DeviceGroups.Ever);
+            PermissionSets.Ever = value.GetValueOrDefault("permissionSets", PermissionSets.Ever);
+            Roles.Ever = value.GetValueOrDefault("roles", Roles.Ever);
+            Groups.Ever = value.GetValueOrDefault("userGroups", Groups.Ever);
+        }
+    }
 
     /// <summary>How many users are deactivated.</summary>
     public int Deactivated { get; private set; }
@@ -72,9 +96,9 @@ internal sealed class TenantDirectory(Tenant tenant, int ordinal)
         var now = Now;
         var entry = new UserEntry(record with
         {
-            Id = DerivedIds.User(FirstUser + users.Count),
-            CreatedTime = now,
-            UpdatedTime = now,
+            Id = DerivedIds.User(NextUserNumber),
+            CreatedTime = Or(record.CreatedTime, now),
+            UpdatedTime = Or(record.UpdatedTime, now),
             Roles = [],
             UserGroups = [],
         });
@@ -89,13 +113,14 @@ internal sealed class TenantDirectory(Tenant tenant, int ordinal)
     public RoleEntry AddRole(RoleRecord record)
     {
         var now = Now;
-        var number = ++Roles.Ever;
+        var number = Roles.Ever = record.Id > 0 ? Math.Max(record.Id, Roles.Ever) : Roles.Ever + 1;
         var entry = new RoleEntry(record with
         {
-            Id = number,
+            Id = record.Id > 0 ? record.Id : number,
+            Scope = tenant.Kind is TenantKind.Client ? "CLIENT" : record.Scope,
             UniqueId = record.UniqueId.Length > 0 ? record.UniqueId : "ROLE-" + Uuid("role", number),
-            CreatedTime = now,
-            UpdatedTime = now,
+            CreatedTime = Or(record.CreatedTime, now),
+            UpdatedTime = Or(record.UpdatedTime, now),
             Users = [],
             UserGroups = [],
         });
@@ -110,13 +135,26 @@ internal sealed class TenantDirectory(Tenant tenant, int ordinal)
         var entry = new UserGroupEntry(number, record with
         {
             UniqueId = record.UniqueId.Length > 0 ? record.UniqueId : "USRGRP-" + Uuid("user-group", number),
-            CreatedTime = now,
-            UpdatedTime = now,
+            CreatedTime = Or(record.CreatedTime, now),
+            UpdatedTime = Or(record.UpdatedTime, now),
             Users = [],
             Roles = [],
         });
         Groups.Add(entry);
         return entry;
+    }
+
+    /// <summary>Puts these permission sets, with their numbers, in the place of the built-in ones.</summary>
+    public void ReplacePermissionSets(IEnumerable<PermissionSetRecord> sets)
+    {
+        foreach (var set in PermissionSets.Items.ToArray())
+            PermissionSets.Remove(set);
+        foreach (var set in sets)
+        {
+            var number = set.Id > 0 ? set.Id : ++PermissionSets.Ever;
+            PermissionSets.Ever = Math.Max(PermissionSets.Ever, number);
+            PermissionSets.Add(set with { Id = number, UniqueId = set.UniqueId.Length > 0 ? set.UniqueId : Uuid("permission-set", number) });
+        }
     }
 
     public PermissionSetRecord AddPermissionSet(PermissionSetRecord record)
@@ -141,8 +179,8 @@ internal sealed class TenantDirectory(Tenant tenant, int ordinal)
         var added = record with
         {
             Id = record.Id.Length > 0 ? record.Id : "DGP-" + Uuid("device-group", number),
-            CreatedDate = Now,
-            UpdatedDate = Now,
+            CreatedDate = Or(record.CreatedDate, Now),
+            UpdatedDate = Or(record.UpdatedDate, Now),
         };
         DeviceGroups.Add(added);
         return added;
@@ -252,10 +290,12 @@ internal sealed class TenantDirectory(Tenant tenant, int ordinal)
         return false;
     }
 
+    private static DateTimeOffset Or(DateTimeOffset given, DateTimeOffset now) => given == default ? now : given;
+
     private long FirstUser => ((long)ordinal * UsersPerTenant) + 1;
 
     private string Uuid(string kind, int number) => DerivedIds.Uuid(
-        tenant.Workspace.Seed.ToString(CultureInfo.InvariantCulture), tenant.Id, kind, number.ToString(CultureInfo.InvariantCulture));
+        tenant.Registry.Seed.ToString(CultureInfo.InvariantCulture), tenant.Id, kind, number.ToString(CultureInfo.InvariantCulture));
 
     private static ResourceTable<PermissionSetRecord> BuiltIn(Tenant tenant)
     {

@@ -1,5 +1,5 @@
-using System.Globalization;
 using OpsRampHarness.MockServer.Clients;
+using OpsRampHarness.MockServer.Documents;
 using OpsRampHarness.MockServer.Fidelity;
 using OpsRampHarness.MockServer.Journal;
 using OpsRampHarness.MockServer.Tokens;
@@ -8,25 +8,18 @@ namespace OpsRampHarness.MockServer.Tenancy;
 
 /// <summary>
 /// Tenants that share a clock, a seed, the fidelity switches and a journal, apart from every other workspace of the
-/// same server.
+/// same server. Safe to use from many threads.
 /// </summary>
 public sealed class Workspace
 {
-    private const int MaxTenants = 900;
-
-    private readonly Lock gate = new();
-    private readonly SortedDictionary<string, Tenant> tenants = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ApiClient> apiClients = new(StringComparer.Ordinal);
-    private readonly ConsultedFidelity fidelity;
+    private volatile TenantRegistry registry;
+    private volatile WorkspaceDocument? setup;
 
     internal Workspace(string name, WorkspaceOptions options)
     {
         Name = name;
-        Seed = options.Seed;
-        Clock = options.Clock;
-        Switches = options.Switches;
-        fidelity = new ConsultedFidelity(options.Switches);
-        LoginNames = new LoginNames(options.Switches);
+        Clock = new HarnessClock(options.Clock);
+        registry = new TenantRegistry(Clock, options.Seed, options.Switches);
         Tokens = new TokenStore(this);
         Journal = new ExchangeJournal(options.JournalCapacity);
     }
@@ -35,13 +28,13 @@ public sealed class Workspace
     public string Name { get; }
 
     /// <summary>The number that all identifiers and generated data follow from.</summary>
-    public int Seed { get; }
+    public int Seed => registry.Seed;
 
-    /// <summary>The only source of time.</summary>
-    public TimeProvider Clock { get; }
+    /// <summary>The only source of time: that of the options, which can be advanced and frozen here.</summary>
+    public HarnessClock Clock { get; }
 
     /// <summary>The fidelity switches in force.</summary>
-    public FidelityChoices Switches { get; }
+    public FidelityChoices Switches => registry.Switches;
 
     /// <summary>Tokens given out.</summary>
     public TokenStore Tokens { get; }
@@ -50,79 +43,101 @@ public sealed class Workspace
     public ExchangeJournal Journal { get; }
 
     /// <summary>All tenants, sorted by id.</summary>
-    public IReadOnlyList<Tenant> Tenants
-    {
-        get
-        {
-            lock (gate)
-                return [.. tenants.Values];
-        }
-    }
+    public IReadOnlyList<Tenant> Tenants => [.. registry.Tenants.OrderBy(tenant => tenant.Id, StringComparer.Ordinal)];
 
     /// <summary>The switches that decided something in this workspace, in whatever tenant or before one was known. Sorted by id.</summary>
     public IReadOnlyList<FidelityAssumption> ConsultedSwitches =>
-        [.. Tenants.SelectMany(tenant => tenant.ConsultedSwitches).Concat(fidelity.Consulted).Distinct()
+        [.. registry.Tenants.SelectMany(tenant => tenant.ConsultedSwitches).Concat(Fidelity.Consulted).Distinct()
             .OrderBy(assumption => assumption.Id, StringComparer.Ordinal)];
 
-    internal LoginNames LoginNames { get; }
-
     /// <summary>For decisions before a tenant is known.</summary>
-    internal ConsultedFidelity Fidelity => fidelity;
+    internal ConsultedFidelity Fidelity => registry.Fidelity;
 
     /// <summary>Adds an empty tenant with its API integration.</summary>
     /// <exception cref="ArgumentException">The id or the client id is taken, or the partner does not exist.</exception>
     public Tenant AddTenant(TenantRegistration registration)
     {
-        lock (gate)
+        try
         {
-            if (tenants.ContainsKey(registration.Id))
-                throw new ArgumentException($"Tenant '{registration.Id}' exists.", nameof(registration));
-            if (apiClients.ContainsKey(registration.ClientId))
-                throw new ArgumentException($"Client id '{registration.ClientId}' is taken.", nameof(registration));
-            Tenant? partner = null;
-            if (registration.PartnerId is { } partnerId && !tenants.TryGetValue(partnerId, out partner))
-                throw new ArgumentException($"There is no partner '{partnerId}'.", nameof(registration));
-
-            var tenant = Add(registration.Id, new TenantProfile { Name = registration.Name }, partner);
-            apiClients.Add(registration.ClientId, new ApiClient(registration.ClientId, registration.ClientSecret, tenant));
-            return tenant;
+            return registry.Add(new TenantDocument
+            {
+                Id = registration.Id,
+                Partner = registration.PartnerId,
+                Profile = new TenantProfile { Name = registration.Name },
+                ApiClients = [new ApiClientDocument { ClientId = registration.ClientId, ClientSecret = registration.ClientSecret }],
+            });
+        }
+        catch (DocumentException exception)
+        {
+            throw new ArgumentException(exception.Message, nameof(registration), exception);
         }
     }
 
     /// <summary>The tenant with this id, or null.</summary>
-    public Tenant? FindTenant(string id)
+    public Tenant? FindTenant(string id) => registry.Find(id);
+
+    /// <summary>
+    /// Wipes the workspace and fills it from data; <see cref="Reset"/> comes back to this. Tenants that were handed out
+    /// before are no part of the workspace any more, and tokens are forgotten.
+    /// </summary>
+    /// <returns>What is wrong with the data, and then the workspace is as it was; or null.</returns>
+    public DocumentProblem? Load(WorkspaceDocument document)
     {
-        lock (gate)
-            return tenants.GetValueOrDefault(id);
+        if (Restore(document) is { } problem)
+            return problem;
+        setup = document;
+        return null;
     }
 
-    /// <summary>Adds a client of a partner without an API integration of its own.</summary>
-    internal Tenant AddClient(Tenant partner, TenantProfile profile)
+    /// <summary>Like <see cref="Load"/>, but <see cref="Reset"/> comes back to what was loaded before.</summary>
+    public DocumentProblem? Restore(WorkspaceDocument document)
     {
-        lock (gate)
+        var choices = Switches;
+        if (document.Switches is { } switches)
         {
-            var number = tenants.Values.Where(tenant => tenant.Kind is TenantKind.Client).Select(tenant => tenant.Profile.Number).DefaultIfEmpty().Max() + 1;
-            return Add(string.Create(CultureInfo.InvariantCulture, $"client_{number}"), profile with { Number = number }, partner);
+            if (!FidelityChoices.TryParse(switches.Select(pair => $"{pair.Key}={pair.Value}"), out var chosen, out var problem))
+                return new DocumentProblem("document/invalid", problem.Message);
+            choices = chosen;
         }
+
+        var filled = new TenantRegistry(Clock, document.Seed ?? Seed, choices);
+        try
+        {
+            foreach (var tenant in document.Tenants)
+                filled.Add(tenant);
+        }
+        catch (DocumentException exception)
+        {
+            return new DocumentProblem("document/invalid", exception.Message);
+        }
+
+        registry = filled;
+        Tokens.Clear();
+        return null;
     }
 
-    internal ApiClient? FindApiClient(string clientId)
+    /// <summary>Wipes the workspace and fills it as it was last loaded; tokens, journal and clock begin anew.</summary>
+    /// <exception cref="InvalidOperationException">It was never loaded.</exception>
+    public void Reset()
     {
-        lock (gate)
-            return apiClients.GetValueOrDefault(clientId);
+        var document = setup ?? throw new InvalidOperationException($"Workspace '{Name}' was never loaded from a document.");
+        Clock.Reset();
+        Journal.Clear();
+        if (Restore(document) is { } problem)
+            throw new InvalidOperationException(problem.Message);
     }
 
-    private Tenant Add(string id, TenantProfile profile, Tenant? partner)
+    /// <summary>Everything in the workspace as data. Secrets are hashed, tokens left out.</summary>
+    public WorkspaceDocument Export()
     {
-        if (tenants.Count == MaxTenants)
-            throw new InvalidOperationException($"Workspace '{Name}' is full: it holds {MaxTenants} tenants.");
-        var now = Clock.GetUtcNow();
-        var number = profile.Number > 0 ? profile.Number : NumberIn(id) ?? tenants.Count + 1;
-        var tenant = new Tenant(this, id, profile with { Number = number, CreatedTime = now, UpdatedTime = now }, partner, tenants.Count);
-        tenants.Add(id, tenant);
-        return tenant;
+        var source = registry;
+        return new WorkspaceDocument
+        {
+            Seed = source.Seed,
+            Switches = source.Switches.Changed.ToDictionary(choice => choice.Id, choice => choice.Value, StringComparer.Ordinal),
+            Tenants = [.. source.Tenants.Select(tenant => tenant.Locked(() => TenantExport.Export(tenant, source.ApiClientsOf(tenant))))],
+        };
     }
 
-    private static int? NumberIn(string id) =>
-        int.TryParse(id.AsSpan(id.LastIndexOf('_') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    internal ApiClient? FindApiClient(string clientId) => registry.FindApiClient(clientId);
 }

@@ -11,7 +11,7 @@ internal static class TokenEndpoint
 {
     public static Reply Serve(Workspace workspace, ReadOnlyMemory<byte> body, string? contentType, string? authorization)
     {
-        var form = Query.Parse(IsForm(contentType) ? Encoding.UTF8.GetString(body.Span) : string.Empty);
+        var form = Form(body, contentType);
         if (Authenticate(workspace, form, authorization) is not { } client)
             return Errors.Pair(401, "unauthorized", "Bad API credentials");
 
@@ -36,13 +36,20 @@ internal static class TokenEndpoint
         });
     }
 
+    /// <summary>The credentials in a form, or null.</summary>
+    public static (string Id, string Secret)? Credentials(ReadOnlyMemory<byte> body, string? contentType) =>
+        Form(body, contentType) is var form && form.First("client_id") is { } id && form.First("client_secret") is { } secret ? (id, secret) : null;
+
+    private static Query Form(ReadOnlyMemory<byte> body, string? contentType) =>
+        Query.Parse(IsForm(contentType) ? Encoding.UTF8.GetString(body.Span) : string.Empty);
+
     private static ApiClient? Authenticate(Workspace workspace, Query form, string? authorization)
     {
         var (id, secret) = (form.First("client_id"), form.First("client_secret"));
         if (id is null && secret is null && Basic(authorization) is { } basic
             && workspace.Fidelity.Is(FidelitySwitches.TokenBasicCredentials, "accepted"))
             (id, secret) = basic;
-        return id is not null && secret is not null && workspace.FindApiClient(id) is { } client && client.HasSecret(secret) ? client : null;
+        return id is not null && secret is not null && workspace.FindApiClient(id) is { } client && client.Accepts(secret) ? client : null;
     }
 
     private static (string Id, string Secret)? Basic(string? authorization)

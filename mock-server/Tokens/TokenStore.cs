@@ -37,6 +37,15 @@ public sealed class TokenStore
     /// <summary>Takes every token back: the next call with one answers 401.</summary>
     public void RevokeAll() => ChangeAll(token => token with { Revoked = true });
 
+    internal void Clear()
+    {
+        lock (gate)
+        {
+            byValue.Clear();
+            order.Clear();
+        }
+    }
+
     internal AccessToken Issue(ApiClient client, bool reuse)
     {
         var now = workspace.Clock.GetUtcNow();

@@ -4,10 +4,10 @@ namespace OpsRampHarness.MockServer.UserGroups;
 public sealed record UserGroupRecord
 {
     /// <summary>Unique id such as <c>USRGRP-</c> and a UUID; given by the tenant where empty.</summary>
-    public string UniqueId { get; init; } = string.Empty;
+    public string UniqueId { get; init => field = value ?? string.Empty; } = string.Empty;
 
     /// <summary>Name.</summary>
-    public string Name { get; init; } = string.Empty;
+    public string Name { get; init => field = value ?? string.Empty; } = string.Empty;
 
     /// <summary>Description.</summary>
     public string? Description { get; init; }
@@ -16,10 +16,10 @@ public sealed record UserGroupRecord
     public string? Email { get; init; }
 
     /// <summary>Ids of its members, sorted.</summary>
-    public IReadOnlyList<string> Users { get; init; } = [];
+    public IReadOnlyList<string> Users { get; init => field = value ?? []; } = [];
 
     /// <summary>Unique ids of the roles that its members have through it, sorted by the numeric id of the role.</summary>
-    public IReadOnlyList<string> Roles { get; init; } = [];
+    public IReadOnlyList<string> Roles { get; init => field = value ?? []; } = [];
 
     /// <summary>When the group was created.</summary>
     public DateTimeOffset CreatedTime { get; init; }

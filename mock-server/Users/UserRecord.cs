@@ -6,10 +6,10 @@ namespace OpsRampHarness.MockServer.Users;
 public sealed record UserRecord
 {
     /// <summary>Id such as <c>USR0000000042</c>; given by the tenant.</summary>
-    public string Id { get; init; } = string.Empty;
+    public string Id { get; init => field = value ?? string.Empty; } = string.Empty;
 
     /// <summary>Login name, unique over all tenants.</summary>
-    public string LoginName { get; init; } = string.Empty;
+    public string LoginName { get; init => field = value ?? string.Empty; } = string.Empty;
 
     /// <summary>First name.</summary>
     public string? FirstName { get; init; }
@@ -45,7 +45,7 @@ public sealed record UserRecord
     public string? MobileNumber { get; init; }
 
     /// <summary><c>REGULAR</c> or <c>BUSINESS</c>.</summary>
-    public string UserAccountType { get; init; } = "REGULAR";
+    public string UserAccountType { get; init => field = value ?? "REGULAR"; } = "REGULAR";
 
     /// <summary><c>ALL</c> or <c>NONE</c>; null when the user has groups of its own.</summary>
     public string? UserGroupType { get; init; }
@@ -60,13 +60,13 @@ public sealed record UserRecord
     public bool? ChangePassword { get; init; }
 
     /// <summary>How the user logs in, such as <c>LOCAL</c> or <c>SSO</c>.</summary>
-    public string AuthType { get; init; } = "LOCAL";
+    public string AuthType { get; init => field = value ?? "LOCAL"; } = "LOCAL";
 
     /// <summary>Organization units.</summary>
-    public IReadOnlyList<OrganizationUnit> OrganizationUnits { get; init; } = [];
+    public IReadOnlyList<OrganizationUnit> OrganizationUnits { get; init => field = value ?? []; } = [];
 
     /// <summary>Notifications asked for, without the default ones.</summary>
-    public IReadOnlyList<UserNotification> UserNotifications { get; init; } = [];
+    public IReadOnlyList<UserNotification> UserNotifications { get; init => field = value ?? []; } = [];
 
     /// <summary>Where the user is in its life.</summary>
     public UserStatus Status { get; init; }
@@ -81,10 +81,10 @@ public sealed record UserRecord
     public string? PasswordHash { get; init; }
 
     /// <summary>Roles, those through user groups included, sorted by the numeric id of the role.</summary>
-    public IReadOnlyList<UserRole> Roles { get; init; } = [];
+    public IReadOnlyList<UserRole> Roles { get; init => field = value ?? []; } = [];
 
     /// <summary>Unique ids of the user groups, in the order of their creation.</summary>
-    public IReadOnlyList<string> UserGroups { get; init; } = [];
+    public IReadOnlyList<string> UserGroups { get; init => field = value ?? []; } = [];
 
     /// <summary>When the user was created.</summary>
     public DateTimeOffset CreatedTime { get; init; }

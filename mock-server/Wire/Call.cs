@@ -6,8 +6,6 @@ namespace OpsRampHarness.MockServer.Wire;
 /// <summary>A call of a known operation by a caller who has a right to the tenant. The tenant is locked while it is served.</summary>
 internal sealed class Call
 {
-    public required Workspace Workspace { get; init; }
-
     public required Tenant Tenant { get; init; }
 
     /// <summary>What the path holds where the template has names, decoded.</summary>

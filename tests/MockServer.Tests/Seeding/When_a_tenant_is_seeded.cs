@@ -21,9 +21,9 @@ internal sealed class When_a_tenant_is_seeded
     {
         using var once = new Sandbox();
         using var twice = new Sandbox();
-        once.Tenant.Seed(new SeedPlan(20) { Roles = 0, UserGroups = 0 });
-        twice.Tenant.Seed(new SeedPlan(15) { Roles = 0, UserGroups = 0 });
-        twice.Tenant.Seed(new SeedPlan(5) { Roles = 0, UserGroups = 0 });
+        once.Tenant.Seed(new SeedPlan(20, Roles: 0, UserGroups: 0));
+        twice.Tenant.Seed(new SeedPlan(15, Roles: 0, UserGroups: 0));
+        twice.Tenant.Seed(new SeedPlan(5, Roles: 0, UserGroups: 0));
 
         once.Tenant.Snapshot().Diff(twice.Tenant.Snapshot()).Should().BeEmpty();
     }

@@ -1,0 +1,41 @@
+using OpsRampHarness.MockServer.Tenancy;
+using OpsRampHarness.MockServer.Users;
+
+namespace OpsRampHarness.MockServer.Documents;
+
+/// <summary>Writes a tenant as data. Links stand at one end only: with the user, and with the user group for its roles.</summary>
+internal static class TenantExport
+{
+    public static TenantDocument Export(Tenant tenant, IReadOnlyList<ApiClient> apiClients)
+    {
+        var directory = tenant.Directory;
+        return new TenantDocument
+        {
+            Id = tenant.Id,
+            Partner = tenant.Partner?.Id,
+            Profile = tenant.Profile,
+            ApiClients = [.. apiClients.Select(client => client.ToDocument())],
+            PermissionSets = [.. directory.PermissionSets.Items],
+            CredentialSets = [.. directory.CredentialSets.Items],
+            DeviceGroups = [.. directory.DeviceGroups.Items],
+            Roles = [.. directory.Roles.Items.Select(role => role.Record)],
+            UserGroups = [.. directory.Groups.Items.Select(Group)],
+            Users = [.. directory.Users.Select(User)],
+            Logins = [.. directory.Logins],
+            Numbers = directory.Numbers,
+        };
+    }
+
+    /// <summary>A user with the links it owns: roles assigned directly, and user groups.</summary>
+    public static UserRecord User(UserEntry user) => user.Record with
+    {
+        Roles = [.. user.Roles.Select(role => new UserRole(role.Record.UniqueId))],
+        UserGroups = [.. user.Groups.Select(group => group.Record.UniqueId)],
+    };
+
+    /// <summary>A user group with the links it owns: its roles.</summary>
+    public static UserGroups.UserGroupRecord Group(UserGroups.UserGroupEntry group) => group.Record with
+    {
+        Roles = [.. group.Roles.Select(role => role.Record.UniqueId)],
+    };
+}

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using OpsRampHarness.MockServer.Faults;
 using OpsRampHarness.MockServer.Journal;
 using OpsRampHarness.MockServer.Routing;
 using OpsRampHarness.MockServer.Tenancy;
@@ -27,6 +28,9 @@ internal sealed class Exchange(Workspace workspace, HttpContext context, Request
 
     public RouteMatch Match { get; set; } = RouteMatch.None;
 
+    /// <summary>The fault that fires on it; null when none does.</summary>
+    public Firing? Fault { get; set; }
+
     /// <summary>The tenant whose rights the caller has; null until that is known.</summary>
     public Tenant? Caller { get; set; }
 
@@ -41,6 +45,7 @@ internal sealed class Exchange(Workspace workspace, HttpContext context, Request
         Target = Redaction.Text(target.Raw, workspace.Tokens),
         Operation = Match.Route?.Operation,
         Nearest = Match.Route is null ? NearestRoute.Find(Method, target.Path) : null,
+        Fault = Fault?.Rule.Id,
         TenantId = Caller?.Id,
         ContentType = ContentType,
         RequestBody = Redaction.Body(Body.Span, workspace.Tokens),

@@ -23,6 +23,9 @@ public sealed record JournalEntry
     /// <summary>The route most like it; null when an operation served it.</summary>
     public NearestRoute? Nearest { get; init; }
 
+    /// <summary>The fault rule that fired; null when none did.</summary>
+    public string? Fault { get; init; }
+
     /// <summary>The tenant whose rights were used; null when there was none.</summary>
     public string? TenantId { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -16,6 +17,10 @@ internal static class DerivedIds
         hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
         return new Guid(hash[..16], bigEndian: true).ToString("D");
     }
+
+    /// <summary>A number to seed something with.</summary>
+    public static int Number(int seed, string text) => BinaryPrimitives.ReadInt32LittleEndian(
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{seed}\n{text}"))));
 
     /// <summary>Letters and digits of the given length.</summary>
     public static string Alphanumeric(int length, string from)

@@ -26,6 +26,7 @@ public sealed class Tenant
         Profile = profile;
         Fidelity = new ConsultedFidelity(registry.Switches);
         RateLimits = new Wire.RateLimits(Kind, Fidelity, registry.Clock);
+        Stale = new StaleViews(registry.Clock);
         Directory = new TenantDirectory(this, ordinal);
     }
 
@@ -65,6 +66,8 @@ public sealed class Tenant
     internal TenantDirectory Directory { get; }
 
     internal Wire.RateLimits RateLimits { get; }
+
+    internal StaleViews Stale { get; }
 
     /// <summary>The user with this id, or null.</summary>
     public UserRecord? FindUser(string id) => Locked(() => Directory.FindUser(id)?.ToRecord());

@@ -1,5 +1,6 @@
 using OpsRampHarness.MockServer.Clients;
 using OpsRampHarness.MockServer.Documents;
+using OpsRampHarness.MockServer.Faults;
 using OpsRampHarness.MockServer.Fidelity;
 using OpsRampHarness.MockServer.Journal;
 using OpsRampHarness.MockServer.Tokens;
@@ -22,6 +23,8 @@ public sealed class Workspace
         registry = new TenantRegistry(Clock, options.Seed, options.Switches);
         Tokens = new TokenStore(this);
         Journal = new ExchangeJournal(options.JournalCapacity);
+        Faults = new FaultPlan(options.Seed);
+        WaitForDelays = options.WaitForDelays;
     }
 
     /// <summary>Name of the workspace; the first one is called <c>default</c>.</summary>
@@ -42,6 +45,9 @@ public sealed class Workspace
     /// <summary>What was asked and answered lately.</summary>
     public ExchangeJournal Journal { get; }
 
+    /// <summary>What is to go wrong.</summary>
+    public FaultPlan Faults { get; }
+
     /// <summary>All tenants, sorted by id.</summary>
     public IReadOnlyList<Tenant> Tenants => [.. registry.Tenants.OrderBy(tenant => tenant.Id, StringComparer.Ordinal)];
 
@@ -49,6 +55,8 @@ public sealed class Workspace
     public IReadOnlyList<FidelityAssumption> ConsultedSwitches =>
         [.. registry.Tenants.SelectMany(tenant => tenant.ConsultedSwitches).Concat(Fidelity.Consulted).Distinct()
             .OrderBy(assumption => assumption.Id, StringComparer.Ordinal)];
+
+    internal bool WaitForDelays { get; }
 
     /// <summary>For decisions before a tenant is known.</summary>
     internal ConsultedFidelity Fidelity => registry.Fidelity;
@@ -116,13 +124,14 @@ public sealed class Workspace
         return null;
     }
 
-    /// <summary>Wipes the workspace and fills it as it was last loaded; tokens, journal and clock begin anew.</summary>
+    /// <summary>Wipes the workspace and fills it as it was last loaded; tokens, faults, journal and clock begin anew.</summary>
     /// <exception cref="InvalidOperationException">It was never loaded.</exception>
     public void Reset()
     {
         var document = setup ?? throw new InvalidOperationException($"Workspace '{Name}' was never loaded from a document.");
         Clock.Reset();
         Journal.Clear();
+        Faults.Clear();
         if (Restore(document) is { } problem)
             throw new InvalidOperationException(problem.Message);
     }

@@ -16,4 +16,10 @@ public sealed record WorkspaceOptions
 
     /// <summary>How many exchanges the journal keeps; older ones make room. Default 1000.</summary>
     public int JournalCapacity { get; init; } = 1000;
+
+    /// <summary>
+    /// Whether delays are waited for. If not, as where time is virtual, they are announced in seconds in the header
+    /// <c>X-Harness-Delay</c> of an answer that comes at once. Default yes.
+    /// </summary>
+    public bool WaitForDelays { get; init; } = true;
 }

@@ -1,3 +1,4 @@
+using OpsRampHarness.MockServer.Faults;
 using OpsRampHarness.MockServer.Fidelity;
 using OpsRampHarness.MockServer.Tenancy;
 
@@ -17,7 +18,11 @@ internal sealed class Call
 
     public required string? ContentType { get; init; }
 
-    public TenantDirectory Directory => Tenant.Directory;
+    /// <summary>What is in the tenant, or what a read is shown of it.</summary>
+    public required TenantDirectory Directory { get; init; }
+
+    /// <summary>The fault that fires on this call, or null.</summary>
+    public required Firing? Fault { get; init; }
 
     public ConsultedFidelity Fidelity => Tenant.Fidelity;
 

@@ -21,34 +21,31 @@ internal sealed class Listing<T>(string defaultSort, Dictionary<string, Func<T, 
             orderBy = defaultSort;
         }
 
-        var totalPages = (int)Math.Ceiling(rows.Count / (double)page.Size);
-        if (page.Number > Math.Max(totalPages, 1) && call.Fidelity.Is(FidelitySwitches.PageOutOfRange, "refused"))
-            return Errors.Field("pageNo", $"there are only {totalPages} pages");
+        var place = PageRows.Of(page, rows.Count, call.Fault);
+        if (page.Number > Math.Max(place.TotalPages, 1) && call.Fidelity.Is(FidelitySwitches.PageOutOfRange, "refused"))
+            return Errors.Field("pageNo", $"there are only {place.TotalPages} pages");
 
         if (column is not null)
             rows = [.. rows.OrderBy(column, StringComparer.Ordinal)];
-        return Reply.Json(json => Write(json, rows, page, orderBy, totalPages, writeRow));
+        return Reply.Json(json => Write(json, rows, page, place, orderBy, writeRow));
     }
 
     private static void Write(
-        Utf8JsonWriter json, IReadOnlyList<T> rows, PageRequest page, string orderBy, int totalPages, Action<Utf8JsonWriter, T> writeRow)
+        Utf8JsonWriter json, IReadOnlyList<T> rows, PageRequest page, PageRows place, string orderBy, Action<Utf8JsonWriter, T> writeRow)
     {
         json.WriteStartObject();
         json.WriteStartArray("results");
-        var first = (page.Number - 1L) * page.Size;
-        var end = Math.Min(first + page.Size, rows.Count);
-        for (var index = first; index < end; index++)
+        for (var index = place.First; index < place.End; index++)
             writeRow(json, rows[(int)(page.Descending ? rows.Count - 1 - index : index)]);
         json.WriteEndArray();
 
-        var hasNext = page.Number < totalPages;
-        json.WriteNumber("totalResults", rows.Count);
+        json.WriteNumber("totalResults", place.TotalResults);
         json.WriteString("orderBy", orderBy);
         json.WriteNumber("pageNo", page.Number);
         json.WriteNumber("pageSize", page.Size);
-        json.WriteNumber("totalPages", totalPages);
-        json.WriteBoolean("nextPage", hasNext);
-        if (hasNext)
+        json.WriteNumber("totalPages", place.TotalPages);
+        json.WriteBoolean("nextPage", place.HasNext);
+        if (place.HasNext)
             json.WriteNumber("nextPageNo", page.Number + 1);
         json.WriteNumber("previousPageNo", page.Number - 1);
         json.WriteBoolean("descendingOrder", page.Descending);

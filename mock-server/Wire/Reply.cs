@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace OpsRampHarness.MockServer.Wire;
@@ -15,6 +16,8 @@ internal sealed class Reply : IDisposable
 
     public int Status { get; }
 
+    public string ContentType { get; init; } = "application/json";
+
     /// <summary>The <c>Allow</c> header of a 405; null otherwise.</summary>
     public string? Allow { get; init; }
 
@@ -28,6 +31,21 @@ internal sealed class Reply : IDisposable
         using (var json = Wire.Json.Writer(buffer))
             write(json);
         return new Reply(status, buffer) { Allow = allow };
+    }
+
+    public static Reply Text(int status, string text, string contentType)
+    {
+        var buffer = new PooledBuffer();
+        buffer.Advance(Encoding.UTF8.GetBytes(text, buffer.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));
+        return new Reply(status, buffer) { ContentType = contentType };
+    }
+
+    public static Reply Bytes(int status, ReadOnlySpan<byte> bytes, string contentType)
+    {
+        var buffer = new PooledBuffer();
+        bytes.CopyTo(buffer.GetSpan(bytes.Length));
+        buffer.Advance(bytes.Length);
+        return new Reply(status, buffer) { ContentType = contentType };
     }
 
     public void Dispose() => buffer?.Dispose();

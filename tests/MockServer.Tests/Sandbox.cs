@@ -1,7 +1,9 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Logging;
 using OpsRampHarness.MockServer.Fidelity;
@@ -19,23 +21,33 @@ internal sealed class Sandbox : IDisposable
     public static readonly DateTimeOffset Start = new(2026, 11, 23, 20, 37, 0, TimeSpan.Zero);
 
     private readonly WebApplication application;
+    private readonly string address;
     private string? token;
 
     public Sandbox(params string[] switches)
+        : this(sockets: false, new WorkspaceOptions(), switches)
+    {
+    }
+
+    public Sandbox(bool sockets, WorkspaceOptions options, params string[] switches)
     {
         if (!FidelityChoices.TryParse(switches, out var choices, out var problem))
             throw new ArgumentException(problem.Message, nameof(switches));
-        Server = new MockOpsRamp(new WorkspaceOptions { Seed = 7, Clock = Clock, Switches = choices });
+        Server = new MockOpsRamp(options with { Seed = 7, Clock = Clock, Switches = choices });
         Tenant = Workspace.AddTenant(new TenantRegistration(TenantId, ClientId, ClientSecret) { Name = "Acme MSP" });
 
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseTestServer();
+        if (sockets)
+            builder.WebHost.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        else
+            builder.WebHost.UseTestServer();
         builder.Services.AddMockOpsRamp(Server);
         application = builder.Build();
         application.MapMockOpsRamp();
         application.StartAsync().GetAwaiter().GetResult();
-        Http = new HttpClient(new InProcessHandler(application.GetTestServer()));
+        Http = new HttpClient(sockets ? new SocketsHttpHandler { UseProxy = false } : new InProcessHandler(application.GetTestServer()));
+        address = sockets ? application.Urls.Single() : "http://opsramp.test";
     }
 
     public HarnessClock Clock { get; } = HarnessClock.StoppedAt(Start);
@@ -108,8 +120,8 @@ internal sealed class Sandbox : IDisposable
     }
 
     /// <summary>An address that is sent as it is written.</summary>
-    private static Uri Raw(string path) =>
-        new("http://opsramp.test" + path, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+    private Uri Raw(string path) =>
+        new(address + path, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 
     internal sealed record Answer(int Status, string Body, string? ContentType, HttpResponseMessage Response)
     {

@@ -11,22 +11,22 @@ internal static class ClientRoutes
     private static readonly BodyField[] Fields =
     [
         new("name", true), new("address", true), new("timeZone", true), new("country", true), new("city"), new("state"),
-        new("zip"), new("phoneNumber"), new("email"), new("packages"), new("addOns"),
+        new("zip"), new("phoneNumber"), new("email"), new("packages", Kind: BodyFieldKind.Texts), new("addOns", Kind: BodyFieldKind.Texts),
     ];
 
     public static IReadOnlyList<MockRoute> All { get; } =
     [
-        new() { Operation = "get-partner", Method = "GET", Template = MockRoutes.TenantRoot, Serve = TenantEndpoints.Partner },
-        new() { Operation = "get-own-client", Method = "GET", Template = "/api/v2/tenants/client/{tenant}", Serve = TenantEndpoints.Client },
-        new() { Operation = "get-tenancy-context", Method = "GET", Template = "/itop/tenancyContext", Serve = TenantEndpoints.Context },
-        new() { Operation = "search-clients", Method = "GET", Template = Root + "/search", Paged = true, Serve = ClientEndpoints.Search },
-        new() { Operation = "list-clients-minimal", Method = "GET", Template = Root + "/minimal", Serve = ClientEndpoints.Minimal },
-        new() { Operation = "create-client", Method = "POST", Template = Root, BodyShape = BodyShape.JsonObject, BodyFields = Fields, Serve = ClientEndpoints.Create },
-        new() { Operation = "get-client", Method = "GET", Template = One, Serve = ClientEndpoints.Get },
+        new() { Operation = "get-partner", Method = "GET", Template = MockRoutes.TenantRoot, Answer = RouteAnswer.One("Partner"), Serve = TenantEndpoints.Partner },
+        new() { Operation = "get-own-client", Method = "GET", Template = "/api/v2/tenants/client/{tenant}", Answer = RouteAnswer.One("Client"), Serve = TenantEndpoints.Client },
+        new() { Operation = "get-tenancy-context", Method = "GET", Template = "/itop/tenancyContext", Answer = RouteAnswer.One("TenancyContext"), Serve = TenantEndpoints.Context },
+        new() { Operation = "search-clients", Method = "GET", Template = Root + "/search", Answer = RouteAnswer.Page("Client"), Serve = ClientEndpoints.Search },
+        new() { Operation = "list-clients-minimal", Method = "GET", Template = Root + "/minimal", Answer = RouteAnswer.Array("ClientMinimal"), Serve = ClientEndpoints.Minimal },
+        new() { Operation = "create-client", Method = "POST", Template = Root, BodyShape = BodyShape.JsonObject, BodyFields = Fields, Answer = RouteAnswer.One("ClientCreated"), Serve = ClientEndpoints.Create },
+        new() { Operation = "get-client", Method = "GET", Template = One, Answer = RouteAnswer.One("Client"), Serve = ClientEndpoints.Get },
         new()
         {
             Operation = "update-client", Method = "POST", Template = One, BodyShape = BodyShape.JsonObject,
-            BodyFields = [.. Fields.Select(field => field with { Required = false })], Serve = ClientEndpoints.Update,
+            BodyFields = [.. Fields.Select(field => field with { Required = false })], Answer = RouteAnswer.One("Client"), Serve = ClientEndpoints.Update,
         },
         new() { Operation = "activate-client", Method = "POST", Template = One + "/activate", Serve = ClientEndpoints.Activate },
         new() { Operation = "suspend-client", Method = "POST", Template = One + "/suspend", Serve = ClientEndpoints.Suspend },

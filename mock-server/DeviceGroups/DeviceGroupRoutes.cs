@@ -12,16 +12,16 @@ internal static class DeviceGroupRoutes
 
     public static IReadOnlyList<MockRoute> All { get; } =
     [
-        new() { Operation = "search-device-groups", Method = "GET", Template = Root + "/search", Paged = true, Serve = DeviceGroupEndpoints.Search },
-        new() { Operation = "list-device-groups-minimal", Method = "GET", Template = Root + "/minimal", Serve = DeviceGroupEndpoints.Minimal },
+        new() { Operation = "search-device-groups", Method = "GET", Template = Root + "/search", Answer = RouteAnswer.Page("DeviceGroup"), Serve = DeviceGroupEndpoints.Search },
+        new() { Operation = "list-device-groups-minimal", Method = "GET", Template = Root + "/minimal", Answer = RouteAnswer.Array("DeviceGroupMinimal"), Serve = DeviceGroupEndpoints.Minimal },
         new()
         {
             Operation = "create-device-groups", Method = "POST", Template = Root, BodyShape = BodyShape.JsonArray,
-            BodyFields = [new("name", true), new("description")], Serve = DeviceGroupEndpoints.Create,
+            BodyFields = [new("name", true), new("description")], Answer = RouteAnswer.Array("DeviceGroup"), Serve = DeviceGroupEndpoints.Create,
         },
-        new() { Operation = "get-device-group", Method = "GET", Template = One, Serve = DeviceGroupEndpoints.Get },
+        new() { Operation = "get-device-group", Method = "GET", Template = One, Answer = RouteAnswer.One("DeviceGroup"), Serve = DeviceGroupEndpoints.Get },
         new() { Operation = "delete-device-group", Method = "DELETE", Template = One, Serve = DeviceGroupEndpoints.Delete },
-        new() { Operation = "search-device-group-children", Method = "GET", Template = One + "/childs/search", Paged = true, Serve = DeviceGroupEndpoints.SearchChildren },
+        new() { Operation = "search-device-group-children", Method = "GET", Template = One + "/childs/search", Answer = RouteAnswer.Page("DeviceGroupChild"), Serve = DeviceGroupEndpoints.SearchChildren },
         new()
         {
             Operation = "add-device-group-children", Method = "POST", Template = One + "/childs", BodyShape = BodyShape.JsonArray,

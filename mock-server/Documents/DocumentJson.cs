@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using OpsRampHarness.MockServer.Clients;
 using OpsRampHarness.MockServer.CredentialSets;
 using OpsRampHarness.MockServer.DeviceGroups;
+using OpsRampHarness.MockServer.Faults;
 using OpsRampHarness.MockServer.PermissionSets;
 using OpsRampHarness.MockServer.Roles;
 using OpsRampHarness.MockServer.UserGroups;
@@ -35,7 +36,7 @@ internal sealed partial class DocumentJson : JsonSerializerContext
     /// <summary>For people.</summary>
     public static DocumentJson Indented { get; } = new(Rules(indented: true));
 
-    private static JsonSerializerOptions Rules(bool indented) => new()
+    internal static JsonSerializerOptions Rules(bool indented) => new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
@@ -43,7 +44,7 @@ internal sealed partial class DocumentJson : JsonSerializerContext
         AllowDuplicateProperties = false,
         ReadCommentHandling = JsonCommentHandling.Skip,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new LowerCaseEnumConverter<UserStatus>(), new LowerCaseEnumConverter<TenantState>() },
+        Converters = { new LowerCaseEnumConverter<UserStatus>(), new LowerCaseEnumConverter<TenantState>(), new LowerCaseEnumConverter<PagingDefect>() },
         WriteIndented = indented,
         NewLine = "\n",
     };

@@ -7,12 +7,14 @@ namespace OpsRampHarness.MockServer.Documents;
 /// <summary>The JSON schema of documents, made from the types that read them.</summary>
 public static class DocumentSchema
 {
+    /// <summary>How schemas are made from types.</summary>
+    internal static JsonSchemaExporterOptions Options { get; } = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform };
+
     /// <summary>The schema as indented JSON with LF line ends.</summary>
     public static string Write()
     {
         var schema = JsonSchemaExporter.GetJsonSchemaAsNode(
-            DocumentJson.Indented.WorkspaceDocument,
-            new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform }).AsObject();
+            DocumentJson.Indented.WorkspaceDocument, Options).AsObject();
         var head = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",

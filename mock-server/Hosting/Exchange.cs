@@ -48,6 +48,8 @@ internal sealed class Exchange(Workspace workspace, HttpContext context, Request
         Fault = Fault?.Rule.Id,
         TenantId = Caller?.Id,
         ContentType = ContentType,
+        RequestHeaders = Redaction.Headers(context.Request.Headers, workspace.Tokens),
+        ResponseHeaders = Redaction.Headers(Response.Headers, workspace.Tokens),
         RequestBody = Redaction.Body(Body.Span, workspace.Tokens),
         RequestLength = Body.Length,
         Status = reply.Status,

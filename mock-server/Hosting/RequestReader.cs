@@ -5,13 +5,13 @@ namespace OpsRampHarness.MockServer.Hosting;
 /// <summary>Reads a request's body, up to a limit.</summary>
 internal static class RequestReader
 {
-    /// <summary>Largest body in bytes.</summary>
-    public const int Limit = 1024 * 1024;
+    /// <summary>Largest body of a call to OpsRamp's own paths, in bytes.</summary>
+    private const int ApiLimit = 1024 * 1024;
 
     /// <summary>The body; null when it is larger than the limit.</summary>
-    public static async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    public static async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, CancellationToken cancellation, int limit = ApiLimit)
     {
-        if (request.ContentLength > Limit)
+        if (request.ContentLength > limit)
             return null;
         if (request.ContentLength is 0)
             return ReadOnlyMemory<byte>.Empty;
@@ -21,7 +21,7 @@ internal static class RequestReader
         int read;
         while ((read = await request.Body.ReadAsync(chunk, cancellation)) > 0)
         {
-            if (body.Length + read > Limit)
+            if (body.Length + read > limit)
                 return null;
             body.Write(chunk, 0, read);
         }

@@ -32,8 +32,11 @@ public sealed record JournalEntry
     /// <summary>The <c>Content-Type</c> of the request; null when absent.</summary>
     public string? ContentType { get; init; }
 
+    /// <summary>The headers of the request, in their order.</summary>
+    public IReadOnlyList<JournalHeader> RequestHeaders { get; init => field = value ?? []; } = [];
+
     /// <summary>Head of the request's body as text.</summary>
-    public required string RequestBody { get; init; }
+    public string RequestBody { get; init => field = value ?? string.Empty; } = string.Empty;
 
     /// <summary>Whole length of the request's body in bytes.</summary>
     public int RequestLength { get; init; }
@@ -41,8 +44,11 @@ public sealed record JournalEntry
     /// <summary>HTTP status of the answer.</summary>
     public required int Status { get; init; }
 
+    /// <summary>The headers of the answer that say more than its type and length.</summary>
+    public IReadOnlyList<JournalHeader> ResponseHeaders { get; init => field = value ?? []; } = [];
+
     /// <summary>Head of the answer's body as text.</summary>
-    public required string ResponseBody { get; init; }
+    public string ResponseBody { get; init => field = value ?? string.Empty; } = string.Empty;
 
     /// <summary>Whole length of the answer's body in bytes.</summary>
     public int ResponseLength { get; init; }

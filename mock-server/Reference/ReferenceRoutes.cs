@@ -9,9 +9,9 @@ internal static class ReferenceRoutes
 
     public static IReadOnlyList<MockRoute> All { get; } =
     [
-        new() { Operation = "list-countries", Method = "GET", Template = Root + "/countries", Serve = ReferenceEndpoints.ListCountries },
-        new() { Operation = "list-time-zones", Method = "GET", Template = Root + "/timezones", Serve = ReferenceEndpoints.ListTimeZones },
-        new() { Operation = "list-channels", Method = "GET", Template = Root + "/tenants/channels", Serve = ReferenceEndpoints.ListChannels },
-        new() { Operation = "list-nocs", Method = "GET", Template = Root + "/tenants/nocs", Serve = ReferenceEndpoints.ListOperationCentres },
+        new() { Operation = "list-countries", Method = "GET", Template = Root + "/countries", Answer = RouteAnswer.Array("Country"), Serve = ReferenceEndpoints.ListCountries },
+        new() { Operation = "list-time-zones", Method = "GET", Template = Root + "/timezones", Answer = RouteAnswer.Array("TimeZone"), Serve = ReferenceEndpoints.ListTimeZones },
+        new() { Operation = "list-channels", Method = "GET", Template = Root + "/tenants/channels", Answer = RouteAnswer.Array("Channel"), Serve = ReferenceEndpoints.ListChannels },
+        new() { Operation = "list-nocs", Method = "GET", Template = Root + "/tenants/nocs", Answer = RouteAnswer.Array("Noc"), Serve = ReferenceEndpoints.ListOperationCentres },
     ];
 }

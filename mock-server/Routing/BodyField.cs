@@ -3,4 +3,5 @@ namespace OpsRampHarness.MockServer.Routing;
 /// <summary>A field that an operation knows in its request body.</summary>
 /// <param name="Name">Name as sent, such as <c>deactivateReason</c>.</param>
 /// <param name="Required">Whether a request without it is refused by default.</param>
-public sealed record BodyField(string Name, bool Required = false);
+/// <param name="Kind">What it holds.</param>
+public sealed record BodyField(string Name, bool Required = false, BodyFieldKind Kind = BodyFieldKind.Text);

@@ -21,7 +21,10 @@ public sealed class MockRoute
     public IReadOnlyList<BodyField> BodyFields { get; init; } = [];
 
     /// <summary>Whether it answers with a page of a longer list.</summary>
-    public bool Paged { get; init; }
+    public bool Paged => Answer is { Shape: AnswerShape.Page };
+
+    /// <summary>What it answers when it succeeds; null for an empty body.</summary>
+    internal RouteAnswer? Answer { get; init; }
 
     /// <summary>The parts of the template.</summary>
     internal IReadOnlyList<RouteSegment> Segments => field ??= RouteSegment.Parse(Template);

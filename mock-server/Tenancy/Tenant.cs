@@ -48,6 +48,9 @@ public sealed class Tenant
     /// <summary>All users, terminated ones included, sorted by id.</summary>
     public IReadOnlyList<UserRecord> Users => Locked(() => Directory.Users.Select(user => user.ToRecord()).ToArray());
 
+    /// <summary>How many users there are, terminated ones included.</summary>
+    public int UserCount => Locked(() => Directory.Users.Count);
+
     /// <summary>All roles, sorted by unique id.</summary>
     public IReadOnlyList<RoleRecord> Roles =>
         Locked(() => Directory.Roles.Items.Select(role => role.ToRecord()).OrderBy(role => role.UniqueId, StringComparer.Ordinal).ToArray());

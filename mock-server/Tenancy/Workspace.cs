@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OpsRampHarness.MockServer.Clients;
 using OpsRampHarness.MockServer.Documents;
 using OpsRampHarness.MockServer.Faults;
@@ -24,6 +25,7 @@ public sealed class Workspace
         Tokens = new TokenStore(this);
         Journal = new ExchangeJournal(options.JournalCapacity);
         Faults = new FaultPlan(options.Seed);
+        Snapshots = new NamedSnapshots(this);
         WaitForDelays = options.WaitForDelays;
     }
 
@@ -47,6 +49,9 @@ public sealed class Workspace
 
     /// <summary>What is to go wrong.</summary>
     public FaultPlan Faults { get; }
+
+    /// <summary>States saved under a name.</summary>
+    public NamedSnapshots Snapshots { get; }
 
     /// <summary>All tenants, sorted by id.</summary>
     public IReadOnlyList<Tenant> Tenants => [.. registry.Tenants.OrderBy(tenant => tenant.Id, StringComparer.Ordinal)];
@@ -93,22 +98,18 @@ public sealed class Workspace
     {
         if (Restore(document) is { } problem)
             return problem;
+        Tokens.Clear();
         setup = document;
         return null;
     }
 
-    /// <summary>Like <see cref="Load"/>, but <see cref="Reset"/> comes back to what was loaded before.</summary>
+    /// <summary>Like <see cref="Load"/>, but tokens stay, and <see cref="Reset"/> comes back to what was loaded before.</summary>
     public DocumentProblem? Restore(WorkspaceDocument document)
     {
-        var choices = Switches;
-        if (document.Switches is { } switches)
-        {
-            if (!FidelityChoices.TryParse(switches.Select(pair => $"{pair.Key}={pair.Value}"), out var chosen, out var problem))
-                return new DocumentProblem("document/invalid", problem.Message);
-            choices = chosen;
-        }
+        if (!FidelityChoices.TryParse(Pairs(document), out var choices, out var mistake))
+            return new DocumentProblem("document/invalid", mistake.Message);
 
-        var filled = new TenantRegistry(Clock, document.Seed ?? Seed, choices);
+        var filled = new TenantRegistry(Clock, document.Seed ?? Seed, document.Switches is null ? Switches : choices);
         try
         {
             foreach (var tenant in document.Tenants)
@@ -120,7 +121,6 @@ public sealed class Workspace
         }
 
         registry = filled;
-        Tokens.Clear();
         return null;
     }
 
@@ -132,8 +132,19 @@ public sealed class Workspace
         Clock.Reset();
         Journal.Clear();
         Faults.Clear();
+        Tokens.Clear();
         if (Restore(document) is { } problem)
             throw new InvalidOperationException(problem.Message);
+    }
+
+    /// <summary>Changes switches; those not named keep their value. Everything in the workspace stays.</summary>
+    /// <returns>What is wrong with the choice, or null.</returns>
+    public DocumentProblem? ChangeSwitches(IReadOnlyDictionary<string, string> changes)
+    {
+        var switches = Switches.All.ToDictionary(choice => choice.Id, choice => choice.Value, StringComparer.Ordinal);
+        foreach (var (id, value) in changes)
+            switches[id] = value;
+        return Restore(Export() with { Switches = switches });
     }
 
     /// <summary>Everything in the workspace as data. Secrets are hashed, tokens left out.</summary>
@@ -149,4 +160,7 @@ public sealed class Workspace
     }
 
     internal ApiClient? FindApiClient(string clientId) => registry.FindApiClient(clientId);
+
+    private static IEnumerable<string> Pairs(WorkspaceDocument document) =>
+        (document.Switches ?? FrozenDictionary<string, string>.Empty).Select(pair => $"{pair.Key}={pair.Value}");
 }

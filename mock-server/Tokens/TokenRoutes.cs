@@ -20,5 +20,6 @@ internal static class TokenRoutes
         Template = template,
         BodyShape = BodyShape.Form,
         BodyFields = Fields,
+        Answer = RouteAnswer.One("Token"),
     };
 }

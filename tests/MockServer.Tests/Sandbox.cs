@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Logging;
+using OpsRampHarness.MockServer.Control;
 using OpsRampHarness.MockServer.Fidelity;
 using OpsRampHarness.MockServer.Hosting;
 using OpsRampHarness.MockServer.Tenancy;
@@ -25,11 +26,16 @@ internal sealed class Sandbox : IDisposable
     private string? token;
 
     public Sandbox(params string[] switches)
-        : this(sockets: false, new WorkspaceOptions(), switches)
+        : this(sockets: false, new WorkspaceOptions(), switches, null)
     {
     }
 
-    public Sandbox(bool sockets, WorkspaceOptions options, params string[] switches)
+    public Sandbox(ControlOptions control)
+        : this(sockets: true, new WorkspaceOptions(), [], control)
+    {
+    }
+
+    public Sandbox(bool sockets, WorkspaceOptions options, string[] switches, ControlOptions? control = null)
     {
         if (!FidelityChoices.TryParse(switches, out var choices, out var problem))
             throw new ArgumentException(problem.Message, nameof(switches));
@@ -42,11 +48,12 @@ internal sealed class Sandbox : IDisposable
             builder.WebHost.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         else
             builder.WebHost.UseTestServer();
-        builder.Services.AddMockOpsRamp(Server);
+        builder.Services.AddMockOpsRamp(Server, control);
         application = builder.Build();
         application.MapMockOpsRamp();
         application.StartAsync().GetAwaiter().GetResult();
         Http = new HttpClient(sockets ? new SocketsHttpHandler { UseProxy = false } : new InProcessHandler(application.GetTestServer()));
+        Http.BaseAddress = new Uri(sockets ? application.Urls.Single() : "http://localhost");
         address = sockets ? application.Urls.Single() : "http://opsramp.test";
     }
 
@@ -60,15 +67,20 @@ internal sealed class Sandbox : IDisposable
 
     public HttpClient Http { get; }
 
+    /// <summary>A client of the control surface.</summary>
+    public HarnessClient Control => new(Http);
+
     /// <summary>Calls the tenant's API with a good token. Paths start behind the tenant.</summary>
     public async Task<Answer> Call(string method, string path, string? body = null, string contentType = "application/json") =>
         await Send(method, $"/api/v2/tenants/{TenantId}{path}", body, contentType, "Bearer " + (token ??= await GetToken()));
 
-    public async Task<Answer> Send(string method, string path, string? body = null, string? contentType = null, string? authorization = null)
+    public async Task<Answer> Send(string method, string path, string? body = null, string? contentType = null, string? authorization = null, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), Raw(path));
         if (authorization is not null)
             request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        foreach (var (name, value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value);
         if (body is not null)
         {
             request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));

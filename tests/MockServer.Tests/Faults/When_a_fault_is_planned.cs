@@ -110,7 +110,7 @@ internal sealed class When_a_fault_is_planned
     [Test]
     public async Task Should_announce_a_delay_where_time_is_virtual()
     {
-        using var virtually = new Sandbox(sockets: false, new() { WaitForDelays = false });
+        using var virtually = new Sandbox(sockets: false, new() { WaitForDelays = false }, []);
         virtually.Workspace.Faults.Add(new FaultRule("f", new DelayEffect(120)) { Operation = "search-users" });
 
         var answer = await virtually.Call("GET", "/users/search");
@@ -122,7 +122,7 @@ internal sealed class When_a_fault_is_planned
     [Test]
     public async Task Should_draw_delays_from_the_range()
     {
-        using var virtually = new Sandbox(sockets: false, new() { WaitForDelays = false });
+        using var virtually = new Sandbox(sockets: false, new() { WaitForDelays = false }, []);
         virtually.Workspace.Faults.Add(new FaultRule("f", new DelayEffect(1, UpToSeconds: 3)) { Operation = "search-users" });
         var delays = new List<double>();
         for (var call = 0; call < 20; call++)

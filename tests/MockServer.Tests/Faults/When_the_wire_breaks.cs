@@ -6,7 +6,7 @@ namespace OpsRampHarness.MockServer.Tests.Faults;
 /// <summary>What a fault does to a connection is seen on sockets alone.</summary>
 internal sealed class When_the_wire_breaks
 {
-    private readonly Sandbox sandbox = new(sockets: true, new WorkspaceOptions());
+    private readonly Sandbox sandbox = new(sockets: true, new WorkspaceOptions(), []);
 
     [TearDown]
     public void Stop() => sandbox.Dispose();

@@ -97,7 +97,7 @@ public sealed class IdentityRepository : IDisposable
     /// <summary>Does all of the work or none of it.</summary>
     public void InTransaction(Action work)
     {
-        using var transaction = Connection.BeginTransaction();
+        using var transaction = data.BeginTransaction();
         work();
         transaction.Commit();
     }

@@ -1,0 +1,21 @@
+using OpsRampHarness.Connector.Definitions;
+using OpsRampHarness.Connector.Exchanges;
+using OpsRampHarness.Connector.Identity;
+
+namespace OpsRampHarness.Connector.Importing;
+
+/// <summary>What an import works with.</summary>
+internal sealed record ImportContext(
+    ImportDefinition Definition,
+    ThresholdDefinition? Thresholds,
+    IdentityRepository Repository,
+    Endpoint Endpoint,
+    ConnectionClient Client,
+    TemplateRenderer Templates,
+    EicSwitches Switches,
+    ChangeSource Source,
+    TimeProvider Clock,
+    DiagnosticBag Diagnostics)
+{
+    public const string Attribute = "ImportAccountEntJSON";
+}

@@ -1,6 +1,5 @@
 using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Conformance.Worlds;
-using OpsRampHarness.Connector.Identity;
 using OpsRampHarness.Connector.Importing;
 using OpsRampHarness.Connector.Jobs;
 using OpsRampHarness.Connector.Provisioning;

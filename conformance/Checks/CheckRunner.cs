@@ -29,13 +29,13 @@ public static class CheckRunner
             played,
             TargetFindings.Of(profile, options.Settings),
             options.Baseline,
-            options.Selection.MayInclude);
+            options.Selection);
         return run with { Flips = await FlipsAsync(profile, settings, items, played, options.Workers, cancellation) };
     }
 
     private static async Task<PlayedCase[]> PlayAsync(
         CasePlayer player,
-        IReadOnlyList<(CheckDescription Check, CheckCase Case)> items,
+        List<(CheckDescription Check, CheckCase Case)> items,
         int workers,
         IProgress<CheckProgress>? progress,
         CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using OpsRampHarness.MockServer;
+using OpsRampHarness.MockServer.Hosting;
 
 namespace OpsRampHarness.Conformance.Worlds;
 
@@ -20,7 +21,7 @@ public sealed class TestHostTarget : ITarget
     }
 
     /// <inheritdoc/>
-    public HttpMessageHandler CreateHandler() => application.GetTestServer().CreateHandler();
+    public HttpMessageHandler CreateHandler() => new InProcessHandler(application.GetTestServer());
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => application.DisposeAsync();

@@ -16,8 +16,9 @@ internal sealed class WholeListHandler(HttpMessageHandler inner) : DelegatingHan
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (request.Method != HttpMethod.Get || request.RequestUri is not { } address)
+        if (request.Method != HttpMethod.Get || request.RequestUri is not { } raw)
             return await base.SendAsync(request, cancellationToken);
+        var address = new Uri(raw.OriginalString);
 
         var rows = new JsonArray();
         for (var page = 1; ; page++)

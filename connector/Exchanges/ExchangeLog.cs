@@ -6,7 +6,7 @@ namespace OpsRampHarness.Connector.Exchanges;
 /// </summary>
 public sealed class ExchangeLog
 {
-    private const int BodyLimit = 64 * 1024;
+    private const int BodyLimit = 1024 * 1024;
     private const int Budget = 32 * 1024 * 1024;
 
     private readonly List<Exchange> exchanges = [];

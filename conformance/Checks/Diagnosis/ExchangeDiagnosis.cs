@@ -2,7 +2,6 @@ using System.Globalization;
 using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Conformance.Worlds;
 using OpsRampHarness.Connector.Exchanges;
-using OpsRampHarness.Connector.Packs;
 using OpsRampHarness.MockServer.Routing;
 
 namespace OpsRampHarness.Conformance.Checks.Diagnosis;

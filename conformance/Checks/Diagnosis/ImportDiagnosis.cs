@@ -1,5 +1,4 @@
 using System.Text.Json;
-using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Conformance.Worlds;
 using OpsRampHarness.Connector.Exchanges;
 using OpsRampHarness.Connector.Importing;

@@ -23,7 +23,11 @@ public sealed class KestrelTarget : ITarget
     public static async Task<KestrelTarget> StartAsync(MockOpsRamp server)
     {
         var application = MockApplication.Create(server, builder =>
-            builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0, Protocol)));
+            builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
+            {
+                options.AddServerHeader = false;
+                options.Listen(IPAddress.Loopback, 0, Protocol);
+            }));
         await application.StartAsync();
         var port = new Uri(application.Urls.Single()).Port;
         return new KestrelTarget(application, new IPEndPoint(IPAddress.Loopback, port));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging;
 using OpsRampHarness.MockServer;
@@ -16,6 +17,12 @@ internal static class MockApplication
         host(builder);
 
         var application = builder.Build();
+        application.Use((context, next) =>
+        {
+            // A server of its own accord would send the real time.
+            context.Response.Headers.Date = server.Default.Clock.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
+            return next(context);
+        });
         application.MapMockOpsRamp();
         return application;
     }

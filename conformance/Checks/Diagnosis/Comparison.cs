@@ -30,8 +30,8 @@ internal sealed record Comparison(
         [.. Target.Where(change => change.Field != "updatedTime").Select(change => new StateChange(
             Kind(change.Before, change.After),
             $"{change.Kind} {change.Id} {change.Field}",
-            change.Before,
-            change.After,
+            Shown(change, change.Before),
+            Shown(change, change.After),
             !Unasked.Contains(change)))],
         [.. Belief.Select(change => new StateChange(
             Kind(change.Type),
@@ -39,6 +39,10 @@ internal sealed record Comparison(
             change.Before,
             change.After,
             true))]);
+
+    /// <summary>That a password changed is worth telling; what it is, even hashed, is not.</summary>
+    private static string? Shown(SnapshotDifference change, string? value) =>
+        change.Field == "password" && value is not null ? "(secret)" : value;
 
     private static ChangeKind Kind(string? before, string? after) =>
         before is null ? ChangeKind.Added : after is null ? ChangeKind.Removed : ChangeKind.Changed;

@@ -14,7 +14,12 @@ internal static class ExchangeDiagnosis
 
     public static Failure Of(PackProfile pack, Exchange exchange)
     {
-        if (exchange.Problem is { } problem) return TaskDiagnosis.FromDiagnostic(problem);
+        if (exchange.Problem is { } problem)
+        {
+            var failure = TaskDiagnosis.FromDiagnostic(problem);
+            return exchange.Outcome == ExchangeOutcome.Refused ? failure with { Reason = "call-leaves-target" } : failure;
+        }
+
         if (exchange is not { Request: { } request, Response: { } response })
             return new Failure("not-answered", $"{ExchangeWords.Of(exchange)}.") { Location = exchange.Location };
 
@@ -112,9 +117,13 @@ internal static class ExchangeDiagnosis
     private static Failure Refused(Exchange exchange, RenderedRequest request, ResponseRecord response) =>
         new("refused-by-target", string.Create(CultureInfo.InvariantCulture, $"{ExchangeWords.Of(exchange)}: OpsRamp refuses the request. {Snippet(response.Body)}"))
         {
-            Location = request.Body?.Source ?? request.Url.Source,
+            Location = IsNotFound(response) ? request.Url.Source : request.Body?.Source ?? request.Url.Source,
             Actual = FormattableString.Invariant($"{response.Status} {Snippet(response.Body)}"),
         };
+
+    /// <summary>OpsRamp names what it does not find in the body, with code 0003 and whatever status.</summary>
+    private static bool IsNotFound(ResponseRecord response) =>
+        response.Status == 404 || response.Body.Contains("\"0003\"", StringComparison.Ordinal);
 
     private static string Snippet(string text) =>
         text.Length <= SnippetLength ? text : string.Concat(text.AsSpan(0, SnippetLength), "…");

@@ -8,10 +8,10 @@ public sealed class AccessImportDefinition
     private AccessImportDefinition(ObjectReader reader)
     {
         Location = reader.Node.Location;
-        var all = MappingCallDefinition.Read(null, reader.Node.Location, reader);
+        var all = MappingCallDefinition.Read(null, "acctEntParams", reader.Node.Location, reader);
         var byType = (reader.Object("entTypes")?.Objects() ?? []).SelectMany(type =>
             (type.Reader.Object("call")?.Objects() ?? [])
-                .Select(call => MappingCallDefinition.Read(type.Member.Name, call.Member.NameLocation, call.Reader))
+                .Select(call => MappingCallDefinition.Read(type.Member.Name, call.Member.Name, call.Member.NameLocation, call.Reader))
                 .OrderBy(call => call.Order?.Value ?? 0));
         Calls = [.. (all.Method is null ? [] : new[] { all }).Concat(byType)];
         Connection = all.Connection;

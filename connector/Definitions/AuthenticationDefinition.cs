@@ -21,7 +21,13 @@ public sealed class AuthenticationDefinition
         ExpiryError = reader.Text("expiryError");
         RetryStatusCodes = reader.Texts("retryFailureStatusCode");
         MaximumRefreshes = reader.Integer("maxRefreshTryCount");
+        TimeOutError = reader.Text("timeOutError");
         Properties = Strings(reader.Object("properties"));
+        Refresh = RefreshTokenDefinition.Read(reader);
+        Jwt = reader.Object("jwtConfig") is { } jwt ? JwtDefinition.Read(jwt, reader) : null;
+        Cookies = reader.Template("cookies");
+        RateLimit = RateLimitDefinition.Read(reader.Object("apiRateLimitConfig"));
+        MaskedNames = reader.Texts("maskInLogs");
         TestConnection = reader.Object("testConnectionParams") is { } test ? TestConnectionDefinition.Read(test) : null;
     }
 
@@ -67,8 +73,26 @@ public sealed class AuthenticationDefinition
     /// <summary>How often one call may refresh the token.</summary>
     public Setting<int>? MaximumRefreshes { get; }
 
+    /// <summary>A text that means a time-out worth repeating the call for.</summary>
+    public Setting<string>? TimeOutError { get; }
+
     /// <summary>User name, password and the like.</summary>
     public IReadOnlyDictionary<string, Setting<string>> Properties { get; }
+
+    /// <summary>How a refresh token is kept; null: it is not.</summary>
+    public RefreshTokenDefinition? Refresh { get; }
+
+    /// <summary>How a JSON web token is built; null: none is.</summary>
+    public JwtDefinition? Jwt { get; }
+
+    /// <summary>What a cookies authentication makes of the cookies it got.</summary>
+    public TemplateText? Cookies { get; }
+
+    /// <summary>How often calls may follow each other; null: as fast as they can.</summary>
+    public RateLimitDefinition? RateLimit { get; }
+
+    /// <summary>Names whose values EIC masks in its log.</summary>
+    public IReadOnlyList<Setting<string>> MaskedNames { get; }
 
     /// <summary>The call that Save and Test makes.</summary>
     public TestConnectionDefinition? TestConnection { get; }

@@ -4,6 +4,7 @@ namespace OpsRampHarness.Connector.Definitions;
 
 /// <summary>One way links are imported (<c>acctEntParams</c>, the whole of it or one call of an entitlement type).</summary>
 /// <param name="EntitlementType">The type it is for; null: every type.</param>
+/// <param name="Name">Its name, such as call1.</param>
 /// <param name="Location">Where it stands.</param>
 /// <param name="Order">Its place among the calls of its type, ascending.</param>
 /// <param name="Method">Where the links come from; null when the type is unknown.</param>
@@ -19,6 +20,7 @@ namespace OpsRampHarness.Connector.Definitions;
 /// <param name="Verdict">When the call counts as done.</param>
 public sealed record MappingCallDefinition(
     string? EntitlementType,
+    string Name,
     SourceLocation Location,
     Setting<int>? Order,
     Setting<MappingMethod>? Method,
@@ -33,8 +35,9 @@ public sealed record MappingCallDefinition(
     PaginationDefinition? Pagination,
     VerdictDefinition Verdict)
 {
-    internal static MappingCallDefinition Read(string? type, SourceLocation location, ObjectReader reader) => new(
+    internal static MappingCallDefinition Read(string? type, string name, SourceLocation location, ObjectReader reader) => new(
         type,
+        name,
         location,
         reader.Integer("callOrder"),
         ReadMethod(reader),

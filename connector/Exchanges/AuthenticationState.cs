@@ -10,6 +10,12 @@ internal sealed class AuthenticationState(AuthenticationDefinition definition)
     /// <summary>The whole header value, scheme included.</summary>
     public string? AccessToken { get; set; } = definition.AccessToken?.Value;
 
+    /// <summary>The refresh token, when one is kept.</summary>
+    public string? RefreshToken { get; set; } = definition.Refresh?.RefreshToken?.Value;
+
+    /// <summary>How many calls were made with it.</summary>
+    public int Calls { get; set; }
+
     /// <summary>Further keys of the authentication, readable as <c>${connection.key}</c>.</summary>
     public Dictionary<string, object?> Connection { get; } = definition.Node.Members
         .Select(member => (member.Name, Text: ObjectReader.ScalarText(member.Value)))

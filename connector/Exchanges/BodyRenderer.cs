@@ -14,21 +14,23 @@ internal sealed class BodyRenderer(TemplateRenderer templates)
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The body; null when there are no parameters.</summary>
-    public (RenderedText? Text, Diagnostic? Problem) Render(HttpDefinition http, string? contentType, IReadOnlyDictionary<string, object?> bindings) =>
+    public (RenderedText? Text, Diagnostic? Problem) Render(
+        HttpDefinition http, string? contentType, IReadOnlyDictionary<string, object?> bindings, IReadOnlyList<(string Name, string Value)> further) =>
         http.Parameters switch
         {
-            null => (null, null),
+            null when further.Count == 0 => (null, null),
+            null => (RenderedText.Own(Form(further, contentType)), null),
             SourceString text => RenderText(http, text, contentType, bindings),
-            SourceObject fields when IsForm(contentType) || IsMultipart(contentType) => RenderFields(http, fields, contentType!, bindings),
+            SourceObject fields when IsForm(contentType) || IsMultipart(contentType) || further.Count > 0 => RenderFields(http, fields, contentType, bindings, further),
             { } node => RenderStructure(http, node, bindings),
         };
 
     /// <summary>The fields of an object, rendered, in the order written.</summary>
     public (List<(string Name, string Value)> Fields, Diagnostic? Problem) Fields(
-        HttpDefinition http, SourceObject node, IReadOnlyDictionary<string, object?> bindings)
+        HttpDefinition http, SourceObject node, IReadOnlyDictionary<string, object?> bindings, IReadOnlyList<(string Name, string Value)> further)
     {
         var fields = new List<(string, string)>();
-        foreach (var member in node.Members)
+        foreach (var member in node.Members.Where(member => !further.Any(field => field.Name == member.Name)))
         {
             if (member.Value is SourceString text)
             {
@@ -46,6 +48,7 @@ internal sealed class BodyRenderer(TemplateRenderer templates)
             }
         }
 
+        fields.AddRange(further);
         return (fields, null);
     }
 
@@ -78,7 +81,7 @@ internal sealed class BodyRenderer(TemplateRenderer templates)
             var fields = json.RootElement.EnumerateObject()
                 .Select(field => (field.Name, field.Value.ValueKind == JsonValueKind.String ? field.Value.GetString()! : field.Value.GetRawText()))
                 .ToList();
-            return (RenderedText.Own(Form(fields, contentType!), text.Location), null);
+            return (RenderedText.Own(Form(fields, contentType), text.Location), null);
         }
         catch (JsonException)
         {
@@ -87,14 +90,17 @@ internal sealed class BodyRenderer(TemplateRenderer templates)
     }
 
     private (RenderedText?, Diagnostic?) RenderFields(
-        HttpDefinition http, SourceObject node, string contentType, IReadOnlyDictionary<string, object?> bindings)
+        HttpDefinition http, SourceObject node, string? contentType, IReadOnlyDictionary<string, object?> bindings, IReadOnlyList<(string Name, string Value)> further)
     {
-        var (fields, problem) = Fields(http, node, bindings);
+        var (fields, problem) = Fields(http, node, bindings, further);
         return problem is null ? (RenderedText.Own(Form(fields, contentType), node.Location), null) : (null, problem);
     }
 
-    private static string Form(List<(string Name, string Value)> fields, string contentType)
+    private static string Form(IReadOnlyList<(string Name, string Value)> fields, string? contentType)
     {
+        if (contentType is not null && contentType.Contains("json", StringComparison.OrdinalIgnoreCase))
+            return JsonSerializer.Serialize(fields.ToDictionary(field => field.Name, field => field.Value, StringComparer.Ordinal), Compact);
+
         if (IsMultipart(contentType))
         {
             var body = new StringBuilder();
@@ -103,7 +109,7 @@ internal sealed class BodyRenderer(TemplateRenderer templates)
             return body.Append($"--{Boundary}--\r\n").ToString();
         }
 
-        var keepsBlanks = contentType.Contains("urlencoded-pws", StringComparison.OrdinalIgnoreCase);
+        var keepsBlanks = contentType?.Contains("urlencoded-pws", StringComparison.OrdinalIgnoreCase) == true;
         return string.Join('&', fields.Select(field => $"{Part(field.Name)}={Part(field.Value)}"));
 
         string Part(string value) => keepsBlanks ? Encode(value).Replace("%20", " ", StringComparison.Ordinal) : Encode(value);

@@ -20,15 +20,19 @@ internal sealed class ConnectionClient
     private readonly TimeProvider clock;
     private readonly TokenSource tokens;
 
-    public ConnectionClient(ConnectionDefinition? connection, TemplateRenderer templates, TargetClient target, TimeProvider clock)
+    private readonly Func<TimeSpan, CancellationToken, Task> wait;
+
+    public ConnectionClient(
+        ConnectionDefinition? connection, TemplateRenderer templates, TargetClient target, TimeProvider clock, Func<TimeSpan, CancellationToken, Task> wait)
     {
+        this.wait = wait;
         renderer = new RequestRenderer(templates);
         this.target = target;
         this.clock = clock;
         authentications = (connection?.Authentications ?? [])
             .GroupBy(authentication => authentication.Name, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => new AuthenticationState(group.Last()), StringComparer.Ordinal);
-        tokens = new TokenSource(this);
+        tokens = new TokenSource(this, templates, clock);
         foreach (var state in authentications.Values)
             KeepSecrets(state);
     }
@@ -38,6 +42,9 @@ internal sealed class ConnectionClient
     public SecretVault Secrets { get; } = new();
 
     public IEnumerable<AuthenticationState> Authentications => authentications.Values;
+
+    /// <summary>Called when an authentication has a new token, so that it can be kept.</summary>
+    public Action<AuthenticationState> TokenChanged { get; set; } = _ => { };
 
     public async Task<CallResult> CallAsync(CallRequest call, CancellationToken cancellation)
     {
@@ -49,14 +56,17 @@ internal sealed class ConnectionClient
         var limit = state.Definition.MaximumRefreshes?.Value ?? DefaultRefreshes;
         for (var refreshes = 0; ; refreshes++)
         {
+            await PauseAsync(state, steps, cancellation);
             var bindings = new Dictionary<string, object?>(call.Bindings, StringComparer.Ordinal)
             {
                 ["access_token"] = state.AccessToken,
                 ["connection"] = state.Connection,
             };
             var (result, badToken) = await SendAsync(call with { Bindings = bindings }, state, steps, cancellation);
-            if (badToken is null)
+            if (badToken is null && !(refreshes < limit && IsRepeatableTimeOut(state.Definition, result, steps)))
                 return result;
+            if (badToken is null)
+                continue;
             if (refreshes == limit)
                 return Replace(result, badToken, $"{badToken.Reason}, and the token was refreshed {limit} times already (maxRefreshTryCount)", state.Definition.MaximumRefreshes?.Location);
 
@@ -110,20 +120,54 @@ internal sealed class ConnectionClient
     /// <summary>Takes the given secrets out of everything that is recorded from now on.</summary>
     public void KeepSecret(string? value, string label) => Secrets.Add(value, label);
 
+    /// <summary>Keeps to apiRateLimitConfig.</summary>
+    private async Task PauseAsync(AuthenticationState state, List<TraceStep> steps, CancellationToken cancellation)
+    {
+        if (state.Definition.RateLimit is { } limit && state.Calls > 0 && state.Calls % limit.Calls.Value == 0)
+        {
+            await wait(TimeSpan.FromSeconds(limit.Seconds.Value), cancellation);
+            steps.Add(new TraceStep($"waited {limit.Seconds.Value} s after {limit.Calls.Value} calls (apiRateLimitConfig)", limit.Calls.Location));
+        }
+
+        state.Calls++;
+    }
+
+    private static bool IsRepeatableTimeOut(AuthenticationDefinition definition, CallResult result, List<TraceStep> steps)
+    {
+        if (result.Exchange.Outcome != ExchangeOutcome.TimedOut
+            || definition.TimeOutError is not { Value.Length: > 0 } error
+            || !result.Exchange.Problem!.Message.Contains(error.Value, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        steps.Clear();
+        steps.Add(new TraceStep($"repeated, because the time-out matches timeOutError '{error.Value}'", error.Location));
+        return true;
+    }
+
     private static Verdict NotAnswered(Diagnostic problem) => new(false, "not-answered", problem.Message, problem.Location);
 
     private void KeepSecrets(AuthenticationState state)
     {
+        if (string.Equals(state.Definition.Type?.Value, "Basic", StringComparison.OrdinalIgnoreCase))
+            state.AccessToken ??= TokenSource.Basic(state.Definition);
         KeepToken(state.AccessToken);
+        KeepToken(TokenSource.Basic(state.Definition));
+        KeepSecret(state.RefreshToken, "refresh-token");
+        KeepSecret(state.Definition.Jwt?.Key?.Value, "jwt-key");
+        var masked = state.Definition.MaskedNames.Select(name => name.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var member in state.Definition.Node.Members.Where(member => masked.Contains(member.Name)))
+            KeepToken(ObjectReader.ScalarText(member.Value));
         foreach (var (name, value) in state.Definition.Properties)
         {
-            if (SecretVault.IsSecretName(name))
+            if (SecretVault.IsSecretName(name) || masked.Contains(name))
                 KeepSecret(value.Value, name);
         }
 
         if (state.Definition.TokenCall.Parameters is SourceObject parameters)
         {
-            foreach (var member in parameters.Members.Where(member => SecretVault.IsSecretName(member.Name)))
+            foreach (var member in parameters.Members.Where(member => SecretVault.IsSecretName(member.Name) || masked.Contains(member.Name)))
                 KeepSecret(ObjectReader.ScalarText(member.Value), member.Name);
         }
     }

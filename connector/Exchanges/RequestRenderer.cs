@@ -37,14 +37,14 @@ internal sealed class RequestRenderer(TemplateRenderer templates)
         RenderedText? body = null;
         if (carriesBody)
         {
-            (body, problem) = bodies.Render(http, contentType, bindings);
+            (body, problem) = bodies.Render(http, contentType, bindings, adjustment.Fields);
             if (problem is not null)
                 return NotRendered(problem);
         }
         else if (http.Parameters is SourceObject fields)
         {
             // Without a body the fields go into the query (assumption: no source says what EIC does).
-            (var values, problem) = bodies.Fields(http, fields, bindings);
+            (var values, problem) = bodies.Fields(http, fields, bindings, adjustment.Fields);
             if (problem is not null)
                 return NotRendered(problem);
             foreach (var (name, value) in values)
@@ -57,6 +57,12 @@ internal sealed class RequestRenderer(TemplateRenderer templates)
         {
             headers.RemoveAll(IsContentType);
             headers.Add(new RenderedHeader("Content-Type", RenderedText.Own(BodyRenderer.WireContentType(declared.Value), declared.Location)));
+        }
+
+        foreach (var (name, value) in adjustment.Headers)
+        {
+            if (!headers.Exists(header => string.Equals(header.Name, name, StringComparison.OrdinalIgnoreCase)))
+                headers.Add(new RenderedHeader(name, RenderedText.Own(value)));
         }
 
         var request = new RenderedRequest(method!, url!, headers, body);

@@ -42,7 +42,8 @@ internal sealed class AccessImport(ImportContext context)
         var known = KnownType(type);
         if (type.Calls.Count == 0)
             return (new ImportCounts(), true);
-        if (!CallStaging.TryCreate(context, "staged_entitlements", type.Calls, EntitlementColumns.Catalogue, null, null, out var staging))
+        var information = type.AccountMapping is { } mapping ? new MappingInformation([mapping], MappingInformation.Accounts, "accountID", context.Diagnostics) : null;
+        if (!CallStaging.TryCreate(context, "staged_entitlements", type.Calls, EntitlementColumns.Catalogue, information, null, out var staging))
             return (null, false);
 
         using (staging)

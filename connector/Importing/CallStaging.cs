@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using OpsRampHarness.Connector.Definitions;
 using OpsRampHarness.Connector.Exchanges;
 using OpsRampHarness.Connector.Identity;
@@ -9,11 +10,13 @@ namespace OpsRampHarness.Connector.Importing;
 internal sealed class CallStaging : IDisposable
 {
     private readonly ImportContext context;
+    private readonly ColumnCatalogue catalogue;
     private readonly List<(ImportCallDefinition Call, RecordMapper Mapper)> calls;
 
-    private CallStaging(ImportContext context, List<(ImportCallDefinition Call, RecordMapper Mapper)> calls, StagingTable table)
+    private CallStaging(ImportContext context, ColumnCatalogue catalogue, List<(ImportCallDefinition Call, RecordMapper Mapper)> calls, StagingTable table)
     {
         this.context = context;
+        this.catalogue = catalogue;
         this.calls = calls;
         Table = table;
     }
@@ -52,45 +55,66 @@ internal sealed class CallStaging : IDisposable
             return false;
 
         var columns = calls.SelectMany(call => call.Item2.Columns).Distinct().ToList();
-        staging = new CallStaging(context, calls, new StagingTable(context.Repository.Connection, tableName, columns));
+        staging = new CallStaging(context, catalogue, calls, new StagingTable(context.Repository.Connection, tableName, columns));
         return true;
     }
+
+    /// <summary>Called with the records of each page, after they were staged.</summary>
+    public Action<IReadOnlyList<JsonElement>> PageStaged { get; set; } = _ => { };
 
     public async Task RunAsync(ExchangePurpose purpose, Setting<string>? connection, VerdictDefinition verdict, CancellationToken cancellation)
     {
         foreach (var (call, mapper) in calls)
         {
-            var walk = new PageWalk(context, new PagedCall(
-                new CallRequest
-                {
-                    Purpose = purpose,
-                    Attribute = ImportContext.Attribute,
-                    Call = call.Name,
-                    Location = call.Location,
-                    MadeFor = context.Source,
-                    Http = call.Http!,
-                    Connection = call.Connection ?? connection,
-                    Verdict = call.Verdict.IsEmpty ? verdict : call.Verdict,
-                    Bindings = new Dictionary<string, object?>(StringComparer.Ordinal),
-                },
-                call.ListField,
-                call.Pagination));
             using var writer = Table.Writer(mapper.Columns, mapper.KeyIndex);
-            await foreach (var page in walk.PagesAsync(cancellation))
+            foreach (var bindings in Bindings(call))
             {
-                Read += page.Records.Count;
-                writer.Write(mapper.Map(page.Records));
-            }
+                var walk = new PageWalk(context, new PagedCall(
+                    new CallRequest
+                    {
+                        Purpose = purpose,
+                        Attribute = ImportContext.Attribute,
+                        Call = call.Name,
+                        Location = call.Location,
+                        MadeFor = context.Source,
+                        Http = call.Http!,
+                        Connection = call.Connection ?? connection,
+                        Verdict = call.Verdict.IsEmpty ? verdict : call.Verdict,
+                        Bindings = bindings,
+                    },
+                    call.ListField,
+                    call.Pagination));
+                await foreach (var page in walk.PagesAsync(cancellation))
+                {
+                    Read += page.Records.Count;
+                    writer.Write(mapper.Map(page.Records));
+                    PageStaged(page.Records);
+                }
 
-            mapper.Finish();
-            if (walk.Abort is { } abort)
-            {
+                if (walk.Abort is not { } abort)
+                    continue;
                 context.Diagnostics.Add(abort.Problem);
                 Abort = abort;
                 if (abort.Stops)
                     return;
             }
+
+            mapper.Finish();
         }
+    }
+
+    /// <summary>The variables of each time a call is made: once, or once per record it depends on.</summary>
+    private IEnumerable<IReadOnlyDictionary<string, object?>> Bindings(ImportCallDefinition call)
+    {
+        if (call.DependsOn is null)
+        {
+            yield return new Dictionary<string, object?>(StringComparer.Ordinal);
+            yield break;
+        }
+
+        var dependent = new DependentCall(context, Table, call, catalogue);
+        foreach (var value in dependent.Values())
+            yield return new Dictionary<string, object?>(StringComparer.Ordinal) { [dependent.Variable] = value };
     }
 
     public void Dispose() => Table.Dispose();

@@ -9,10 +9,14 @@ namespace OpsRampHarness.Connector.Importing;
 
 /// <summary>
 /// What an account record says about its entitlements, as EIC keeps it until the access import:
-/// <c>{"Team":{"entIds":["t1","t2"],"keyField":"entitlementID"}}</c> (the shape is seen in the field).
+/// <c>{"Team":{"entIds":["t1","t2"],"keyField":"entitlementID"}}</c> (the shape is seen in the field); of an entitlement's
+/// accounts likewise with <c>accIds</c> (assumption).
 /// </summary>
-internal sealed class MappingInformation(IReadOnlyList<InlineMappingDefinition> mappings, DiagnosticBag diagnostics)
+internal sealed class MappingInformation(IReadOnlyList<InlineMappingDefinition> mappings, string arrayName, string defaultKey, DiagnosticBag diagnostics)
 {
+    public const string Entitlements = "entIds";
+    public const string Accounts = "accIds";
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Dictionary<InlineMappingDefinition, (int Found, int Missing, PathStop? Stop)> lists = [];
@@ -27,11 +31,11 @@ internal sealed class MappingInformation(IReadOnlyList<InlineMappingDefinition> 
             foreach (var mapping in mappings)
             {
                 writer.WriteStartObject(mapping.EntitlementType);
-                writer.WriteStartArray("entIds");
-                foreach (var id in Ids(mapping, record))
+                writer.WriteStartArray(arrayName);
+                foreach (var (id, _) in Items(mapping, record))
                     writer.WriteStringValue(id);
                 writer.WriteEndArray();
-                writer.WriteString("keyField", mapping.KeyField?.Value ?? "entitlementID");
+                writer.WriteString("keyField", mapping.KeyField?.Value ?? defaultKey);
                 writer.WriteEndObject();
             }
 
@@ -41,8 +45,8 @@ internal sealed class MappingInformation(IReadOnlyList<InlineMappingDefinition> 
         return Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
     }
 
-    /// <summary>The ids a record gives for a mapping.</summary>
-    public IEnumerable<string> Ids(InlineMappingDefinition mapping, JsonElement record)
+    /// <summary>What a record embeds for a mapping: each element with its id.</summary>
+    public IEnumerable<(string Id, JsonElement Item)> Items(InlineMappingDefinition mapping, JsonElement record)
     {
         var listPath = PropertyPath.Parse(mapping.ListPath?.Value ?? "");
         if (!Follow(lists, mapping, listPath, record, out var list) || list.ValueKind == JsonValueKind.Null)
@@ -72,7 +76,7 @@ internal sealed class MappingInformation(IReadOnlyList<InlineMappingDefinition> 
                         "Let the target give a list."));
                 }
 
-                yield return text;
+                yield return (text, item);
             }
         }
     }

@@ -17,6 +17,9 @@ public sealed record EicOptions
     /// <summary>The world's clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>How the connector waits; null: a virtual clock is advanced, any other is waited on.</summary>
+    public Func<TimeSpan, CancellationToken, Task>? Wait { get; init; }
+
     /// <summary>Decides generated passwords and whatever else is random.</summary>
     public int Seed { get; init; }
 
@@ -31,4 +34,12 @@ public sealed record EicOptions
 
     /// <summary>How many bytes a response may have.</summary>
     public long ResponseLimit { get; init; } = 256L * 1024 * 1024;
+
+    internal Func<TimeSpan, CancellationToken, Task> WaitOrAdvance => Wait ?? ((time, cancellation) =>
+    {
+        if (Clock is not VirtualClock clock)
+            return Task.Delay(time, Clock, cancellation);
+        clock.Advance(time);
+        return Task.CompletedTask;
+    });
 }

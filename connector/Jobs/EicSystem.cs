@@ -30,7 +30,8 @@ public sealed class EicSystem : IDisposable
         Endpoint = KnownEndpoint();
         templates = TemplateRenderer.For(options.Clock, options.Seed);
         target = new TargetClient(options.CreateHandler(), Hosts(pack), options.Clock, options.ResponseLimit, null);
-        client = new ConnectionClient(definition.Connection, templates, target, options.Clock);
+        client = new ConnectionClient(definition.Connection, templates, target, options.Clock, options.WaitOrAdvance);
+        KeepTokens(pack);
         requests = new TaskRequests(repository, Endpoint, templates, options.Clock);
         imports = new ImportJob(repository, SecuritySystem, Endpoint, definition, options.Clock);
         provisioning = new ProvisioningJob(
@@ -119,6 +120,30 @@ public sealed class EicSystem : IDisposable
 
         var outcomes = await provisioning.TryAsync(tasks, cancellation);
         return new RequestResult([.. tasks.Select(task => Repository.Tasks.Get(task.Key))], outcomes);
+    }
+
+    /// <summary>Fetched tokens stay in the repository, so that the next job starts with them (vendor-documented).</summary>
+    private void KeepTokens(Pack pack)
+    {
+        var version = pack.Find("ConnectionJSON")?.Sha256 ?? "";
+        foreach (var state in client.Authentications)
+        {
+            if (Repository.Tokens.Find(SecuritySystem.Connection, state.Definition.Name) is not { } token || token.ConnectionJson != version)
+                continue;
+            state.AccessToken = token.AccessToken;
+            state.RefreshToken = token.RefreshToken;
+            client.KeepToken(token.AccessToken);
+            client.KeepSecret(token.RefreshToken, "refresh-token");
+        }
+
+        client.TokenChanged = state => Repository.Tokens.Store(new StoredToken
+        {
+            Connection = SecuritySystem.Connection,
+            Authentication = state.Definition.Name,
+            ConnectionJson = version,
+            AccessToken = state.AccessToken,
+            RefreshToken = state.RefreshToken,
+        });
     }
 
     private ImportContext Context(ImportDefinition definition, ChangeSource source, DiagnosticBag diagnostics) => new(

@@ -71,7 +71,7 @@ public sealed class When_access_is_imported
 
         var result = await world.Eic.ImportAccessAsync();
 
-        result.Diagnostics.Should().ContainSingle().Which.Id.Should().Be("import/mapping-id-unknown");
+        result.Diagnostics.Should().ContainSingle().Which.Id.Should().Be("import/mapping-entitlement-unknown");
         world.Repository.Links.All.Should().BeEmpty();
     }
 

@@ -12,6 +12,7 @@ public sealed class ConnectorDefinition
     {
         Connection = Root(pack, "ConnectionJSON") is { } connection ? ConnectionDefinition.Read(connection, problems) : null;
         Import = Root(pack, "ImportAccountEntJSON") is { } import ? ImportDefinition.Read(import, problems) : null;
+        Users = Root(pack, "ImportUserJSON") is { } users ? UserImportDefinition.Read(users, problems) : null;
         Thresholds = Import?.Accounts?.Thresholds
             ?? (Root(pack, "STATUS_THRESHOLD_CONFIG") is { } thresholds
                 ? ThresholdDefinition.Read(Unwrapped(new ObjectReader(thresholds, problems)))
@@ -48,6 +49,9 @@ public sealed class ConnectorDefinition
 
     /// <summary>The imports; null when there is no ImportAccountEntJSON.</summary>
     public ImportDefinition? Import { get; }
+
+    /// <summary>The import of users; null when there is no ImportUserJSON.</summary>
+    public UserImportDefinition? Users { get; }
 
     /// <summary>What happens to what an import no longer sees.</summary>
     public ThresholdDefinition? Thresholds { get; }

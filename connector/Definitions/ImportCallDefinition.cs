@@ -23,11 +23,25 @@ public sealed class ImportCallDefinition
         var input = reader.Object("inputParams");
         DependsOn = input?.Text("dependentCall") ?? input?.Text("entitlementname");
         DependentKey = reader.Text("nextApiKeyField") ?? input?.Text("nextApiKeyField");
-        if (Http?.Url is null)
-        {
-            reader.Problems.Add(Diagnostic.Error(
-                "definition/no-url", reader.Node.Location, $"The call '{Name}' has no http.url.", "EIC cannot make the call.", "Add http.url."));
-        }
+        ReportMissingUrl(reader);
+    }
+
+    /// <summary>A call of an ImportUserJSON: flat, its list called userResponsePath, its key the username.</summary>
+    private ImportCallDefinition(ObjectReader reader, bool isDependent, ObjectReader outer)
+    {
+        Name = reader.Text("name")?.Value ?? "call1";
+        Location = reader.Node.Location;
+        Connection = reader.Text("connection") ?? outer.Text("connection");
+        Http = new HttpDefinition(reader);
+        ListField = reader.Text("userResponsePath") ?? reader.Text("listField");
+        KeyField = reader.Text("keyField") ?? new Setting<string>("username", reader.Node);
+        Columns = ColumnMapping.Read(reader.Object("colsToPropsMap"), UserColumns.Catalogue);
+        Status = StatusTranslation.Read(reader.Object("statusConfig"));
+        Pagination = PaginationDefinition.Read(reader.Object("pagination"));
+        Verdict = VerdictDefinition.Read(reader);
+        DependsOn = isDependent ? new Setting<string>("users", reader.Node) : null;
+        DependentKey = isDependent ? new Setting<string>("username", reader.Node) : null;
+        ReportMissingUrl(reader);
     }
 
     /// <summary>Its name, free.</summary>
@@ -72,6 +86,8 @@ public sealed class ImportCallDefinition
     /// <summary>The column whose value the URL's variable takes.</summary>
     public Setting<string>? DependentKey { get; }
 
+    internal static ImportCallDefinition ReadUsers(ObjectReader reader, bool isDependent, ObjectReader outer) => new(reader, isDependent, outer);
+
     internal static IReadOnlyList<ImportCallDefinition> Read(ObjectReader? reader, ColumnCatalogue catalogue) =>
     [
         .. (reader?.Objects() ?? [])
@@ -79,4 +95,10 @@ public sealed class ImportCallDefinition
             .OrderBy(call => call.Order?.Value ?? 0)
             .ThenBy(call => call.Stage?.Value ?? 0),
     ];
+
+    private void ReportMissingUrl(ObjectReader reader)
+    {
+        if (Http?.Url is null)
+            reader.Problems.Add(Diagnostic.Error("definition/no-url", reader.Node.Location, $"The call '{Name}' has no url.", "EIC cannot make the call.", "Add a url."));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace OpsRampHarness.Connector.Definitions;
@@ -54,7 +55,7 @@ public sealed class PropertyPath
         {
             var step = steps[i];
             var here = value;
-            if (step.Name is { } name && here.ValueKind == JsonValueKind.Object && here.TryGetProperty(name, out value))
+            if (step.Utf8Name is { } name && here.ValueKind == JsonValueKind.Object && here.TryGetProperty(name, out value))
                 continue;
             if (step.Index is { } index && here.ValueKind == JsonValueKind.Array && index < here.GetArrayLength())
             {
@@ -92,6 +93,8 @@ public sealed class PropertyPath
 
     private sealed record Step(string? Name, int? Index)
     {
+        public byte[]? Utf8Name { get; } = Name is null ? null : Encoding.UTF8.GetBytes(Name);
+
         public override string ToString() => Name ?? string.Create(CultureInfo.InvariantCulture, $"[{Index}]");
     }
 }

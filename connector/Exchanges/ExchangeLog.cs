@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace OpsRampHarness.Connector.Exchanges;
 
 /// <summary>
@@ -6,8 +8,8 @@ namespace OpsRampHarness.Connector.Exchanges;
 /// </summary>
 public sealed class ExchangeLog
 {
-    private const int BodyLimit = 1024 * 1024;
-    private const int Budget = 32 * 1024 * 1024;
+    private const int BodyLimit = 64 * 1024;
+    private const int Budget = 8 * 1024 * 1024;
 
     private readonly List<Exchange> exchanges = [];
     private int kept;
@@ -38,5 +40,12 @@ public sealed class ExchangeLog
 
     internal void Replace(Exchange exchange) => exchanges[exchange.Number - 1] = exchange;
 
-    internal static string Head(string body) => body.Length <= BodyLimit ? body : body[..BodyLimit];
+    /// <summary>As much of a body as is recorded; a letter that the cut divides is left out.</summary>
+    internal static string Head(byte[] body)
+    {
+        var length = Math.Min(body.Length, BodyLimit);
+        while (length < body.Length && length > 0 && (body[length] & 0b1100_0000) == 0b1000_0000)
+            length--;
+        return Encoding.UTF8.GetString(body, 0, length);
+    }
 }

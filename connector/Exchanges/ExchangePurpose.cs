@@ -9,6 +9,9 @@ public enum ExchangePurpose
     /// <summary>To test the connection.</summary>
     TestConnection,
 
+    /// <summary>To read users.</summary>
+    ImportUsers,
+
     /// <summary>To read accounts.</summary>
     ImportAccounts,
 

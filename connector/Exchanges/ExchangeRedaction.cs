@@ -15,7 +15,7 @@ internal sealed class ExchangeRedaction(SecretVault secrets)
     public ResponseRecord Of(ResponseContent response) => new(
         response.Status,
         [.. response.Headers.Select(header => (header.Name, secrets.Redact(header.Value)))],
-        secrets.Redact(ExchangeLog.Head(response.Text)),
+        secrets.Redact(ExchangeLog.Head(response.Bytes)),
         response.Bytes.Length,
         Convert.ToHexStringLower(SHA256.HashData(response.Bytes)));
 

@@ -80,7 +80,7 @@ internal sealed class AccountReconciliation(ImportContext context, StagingTable 
             ? ""
             : string.Format(CultureInfo.InvariantCulture, context.Switches.SuspendedNameSuffix, context.Clock.GetUtcNow().ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture));
         var linksRemoved = context.Thresholds?.DeleteLinks?.Value == true
-            ? LinkSql.Remove(sql.Connection, "accountkey IN (SELECT missing_key FROM temp.missing)", context.Source)
+            ? LinkSql.Remove(sql.Connection, "link.accountkey IN (SELECT missing_key FROM temp.missing)", context.Source)
             : 0;
         var changed = Inactivates
             ? Execute(

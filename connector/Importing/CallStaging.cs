@@ -73,7 +73,7 @@ internal sealed class CallStaging : IDisposable
                     new CallRequest
                     {
                         Purpose = purpose,
-                        Attribute = ImportContext.Attribute,
+                        Attribute = context.Attribute,
                         Call = call.Name,
                         Location = call.Location,
                         MadeFor = context.Source,

@@ -36,7 +36,7 @@ internal sealed class CalledLinks(ImportContext context, AccessImportDefinition 
         var keepsMissing = abort is not null && context.Definition.Entitlements?.KeepWhenFailed?.Value == true;
         ImportCounts? counts = null;
         context.Repository.InTransaction(() => counts = new LinkReconciliation(context, type, accountColumn, entitlementColumn, call.Location)
-            .Run(LinkReconciliation.Accounts(context), keepsMissing));
+            .Run(LinkReconciliation.IsConsidered(context), keepsMissing));
         return (counts, abort is null);
     }
 
@@ -61,7 +61,7 @@ internal sealed class CalledLinks(ImportContext context, AccessImportDefinition 
             new CallRequest
             {
                 Purpose = ExchangePurpose.ImportLinks,
-                Attribute = ImportContext.Attribute,
+                Attribute = context.Attribute,
                 Call = call.Name,
                 Location = call.Location,
                 MadeFor = context.Source,

@@ -7,32 +7,26 @@ using OpsRampHarness.Connector.Identity;
 namespace OpsRampHarness.Connector.Importing;
 
 /// <summary>Reads the value of a column from a record and turns it into the column's text.</summary>
-internal sealed class ColumnReader(ImportContext context)
+internal sealed class ColumnReader(ImportContext context, IReadOnlyList<ColumnMapping> columns)
 {
-    private readonly Dictionary<ColumnMapping, (int Found, int Missing, PathStop? Stop)> statistics = [];
+    private readonly PathStatistics[] statistics = [.. columns.Select(_ => new PathStatistics())];
 
-    public string? Read(ColumnMapping mapping, JsonElement record)
+    /// <summary>The text of the column of an index.</summary>
+    public string? Read(int index, JsonElement record)
     {
+        var mapping = columns[index];
         if (mapping.Computed is { } template)
             return Compute(template, record);
-
-        statistics.TryGetValue(mapping, out var seen);
-        if (!mapping.Path!.TryFollow(record, out var value, out var stop))
-        {
-            statistics[mapping] = (seen.Found, seen.Missing + 1, seen.Stop ?? stop);
-            return null;
-        }
-
-        statistics[mapping] = (seen.Found + 1, seen.Missing, seen.Stop);
-        return Text(mapping, value);
+        return statistics[index].TryFollow(mapping.Path!, record, out var value) ? Text(mapping, value) : null;
     }
 
     /// <summary>Reports the columns whose path led nowhere in every record.</summary>
-    public void ReportNeverResolved(IEnumerable<ColumnMapping> mappings)
+    public void ReportNeverResolved()
     {
-        foreach (var mapping in mappings)
+        for (var i = 0; i < columns.Count; i++)
         {
-            if (!statistics.TryGetValue(mapping, out var seen) || seen.Found > 0)
+            var (mapping, seen) = (columns[i], statistics[i]);
+            if (!seen.NeverFound)
                 continue;
 
             context.Diagnostics.Add(Diagnostic.Warning(

@@ -6,16 +6,16 @@ namespace OpsRampHarness.Connector.Importing;
 
 /// <summary>
 /// What a dependent call is made for: the records of earlier calls, a value of each of which goes into the URL as
-/// <c>${accountName}</c> or <c>${entitlementID}</c> (vendor-documented).
+/// <c>${accountName}</c>, <c>${entitlementID}</c> or <c>${userIdentifier}</c> (vendor-documented).
 /// </summary>
 internal sealed class DependentCall(ImportContext context, StagingTable staging, ImportCallDefinition call, ColumnCatalogue catalogue)
 {
     private const int Batch = 1000;
 
     /// <summary>The URL's variable.</summary>
-    public string Variable => IsAccounts ? "accountName" : "entitlementID";
+    public string Variable { get; } = catalogue == AccountColumns.Catalogue ? "accountName" : catalogue == UserColumns.Catalogue ? "userIdentifier" : "entitlementID";
 
-    private bool IsAccounts => catalogue == AccountColumns.Catalogue;
+    private bool IsEntitlements => catalogue == EntitlementColumns.Catalogue;
 
     /// <summary>The values, batch by batch, in the order the records were read.</summary>
     public IEnumerable<string> Values()
@@ -41,7 +41,7 @@ internal sealed class DependentCall(ImportContext context, StagingTable staging,
 
     private (string Table, Column Column, string Order, string Condition)? Source()
     {
-        var name = call.DependentKey?.Value ?? (IsAccounts ? "name" : "entitlementID");
+        var name = call.DependentKey?.Value ?? (IsEntitlements ? "entitlementID" : "name");
         if (!catalogue.TryFind(name, out var column))
         {
             context.Diagnostics.Add(Diagnostic.Error(
@@ -54,7 +54,7 @@ internal sealed class DependentCall(ImportContext context, StagingTable staging,
         }
 
         // A call can depend on entitlements of another type, which was imported before.
-        var other = IsAccounts ? null : context.Repository.Entitlements.FindType(context.Endpoint.Key, call.DependsOn!.Value);
+        var other = !IsEntitlements ? null : context.Repository.Entitlements.FindType(context.Endpoint.Key, call.DependsOn!.Value);
         if (other is not null && !staging.Columns.Contains(column))
             return ("entitlement_values", column, "entitlementkey", $"typekey = {other.Key}");
         if (other is not null && staging.Count == 0)

@@ -25,8 +25,8 @@ internal sealed class EmbeddedEntitlements : IDisposable
         this.mapping = mapping;
         this.information = information;
         this.keyColumn = keyColumn;
-        reader = new ColumnReader(context);
         columns = [.. mapping.Columns.Where(column => column.Column != keyColumn && !column.IsMappingInformation)];
+        reader = new ColumnReader(context, columns);
         var value = EntitlementColumns.Catalogue["entitlement_value"];
         Column[] all = [keyColumn, .. columns.Select(column => column.Column)];
         NamesItself = !all.Contains(value);
@@ -87,7 +87,7 @@ internal sealed class EmbeddedEntitlements : IDisposable
 
     private StagedRecord Staged((string Id, JsonElement Item) found)
     {
-        string?[] values = [found.Id, .. columns.Select(column => reader.Read(column, found.Item))];
+        string?[] values = [found.Id, .. Enumerable.Range(0, columns.Count).Select(index => reader.Read(index, found.Item))];
         return new StagedRecord(found.Id, NamesItself ? [.. values, found.Id] : values, null);
     }
 }

@@ -38,14 +38,15 @@ internal sealed class EmbeddedLinks(ImportContext context, MappingCallDefinition
             ? Reconcile(
                 $"""
                 INSERT INTO {LinkStaging.Table} ({Known})
-                SELECT account.accountkey, NULL, NULL, id.value
-                FROM accounts account, json_each(account.{AccountColumns.MappingInformation}) kind, json_each(kind.value, '$.{MappingInformation.Entitlements}') id
-                WHERE account.accountkey IN ({LinkReconciliation.Accounts(context)}) AND json_valid(account.{AccountColumns.MappingInformation}) AND kind.key = $type
+                SELECT accounts.accountkey, NULL,
+                    (SELECT min(entitlementkey) FROM entitlement_values known WHERE known.typekey = $typekey AND known.{Quote(column)} = id.value), id.value
+                FROM accounts, json_each(accounts.{AccountColumns.MappingInformation}) kind, json_each(kind.value, '$.{MappingInformation.Entitlements}') id
+                WHERE {LinkReconciliation.IsConsidered(context)} AND json_valid(accounts.{AccountColumns.MappingInformation}) AND kind.key = $type
                 """,
                 AccountColumns.Catalogue["accountID"],
                 column,
                 mapping,
-                $"{AccountColumns.MappingInformation} IS NOT NULL")
+                $"accounts.{AccountColumns.MappingInformation} IS NOT NULL")
             : new ImportCounts();
     }
 
@@ -84,7 +85,7 @@ internal sealed class EmbeddedLinks(ImportContext context, MappingCallDefinition
         context.Repository.InTransaction(() =>
         {
             Execute(context.Repository.Connection, collect, ("$type", type.Name), ("$typekey", type.Key));
-            counts = reconciliation.Run(LinkReconciliation.Accounts(context, considered), keepsMissing: false);
+            counts = reconciliation.Run($"{LinkReconciliation.IsConsidered(context)} AND {considered}", keepsMissing: false);
         });
         return counts!;
     }

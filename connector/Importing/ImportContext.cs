@@ -17,5 +17,6 @@ internal sealed record ImportContext(
     TimeProvider Clock,
     DiagnosticBag Diagnostics)
 {
-    public const string Attribute = "ImportAccountEntJSON";
+    /// <summary>The attribute the import is described in.</summary>
+    public string Attribute { get; init; } = "ImportAccountEntJSON";
 }

@@ -11,14 +11,18 @@ internal sealed class LinkReconciliation(ImportContext context, EntitlementType 
 {
     private readonly Microsoft.Data.Sqlite.SqliteConnection connection = context.Repository.Connection;
 
-    /// <param name="considered">The accounts the target was asked about, as a query of their keys.</param>
+    /// <param name="considered">The condition that the target was asked about an account.</param>
     /// <param name="keepsMissing">Whether links that are not reported stay, because not all was read.</param>
     public ImportCounts Run(string considered, bool keepsMissing)
     {
         Resolve();
         ReportUnknown("accountkey", "account_id", "account");
         ReportUnknown("entitlementkey", "entitlement_id", "entitlement");
-        const string Links = $"SELECT DISTINCT accountkey, entitlementkey FROM {LinkStaging.Table} WHERE accountkey IS NOT NULL AND entitlementkey IS NOT NULL";
+        Execute(connection, "DROP TABLE IF EXISTS temp.linked");
+        Execute(connection, "CREATE TEMP TABLE linked (accountkey INTEGER NOT NULL, entitlementkey INTEGER NOT NULL, PRIMARY KEY (accountkey, entitlementkey)) WITHOUT ROWID");
+        Execute(
+            connection,
+            $"INSERT OR IGNORE INTO temp.linked SELECT accountkey, entitlementkey FROM {LinkStaging.Table} WHERE accountkey IS NOT NULL AND entitlementkey IS NOT NULL");
 
         // deleteAccEntForActiveAccounts false keeps them; absent, an access import replaces the links of its type (inferred).
         var removes = !keepsMissing && context.Thresholds?.DeleteLinksOfActiveAccounts?.Value != false;
@@ -27,16 +31,17 @@ internal sealed class LinkReconciliation(ImportContext context, EntitlementType 
             : LinkSql.Remove(
                 connection,
                 $"""
-                accountkey IN ({considered}) AND entitlementkey IN (SELECT entitlementkey FROM entitlement_values WHERE typekey = {Text(type.Key)})
-                    AND (accountkey, entitlementkey) NOT IN ({Links})
+                EXISTS (SELECT 1 FROM entitlement_values known WHERE known.entitlementkey = link.entitlementkey AND known.typekey = {Text(type.Key)})
+                    AND NOT EXISTS (SELECT 1 FROM temp.linked WHERE linked.accountkey = link.accountkey AND linked.entitlementkey = link.entitlementkey)
+                    AND EXISTS (SELECT 1 FROM accounts WHERE accounts.accountkey = link.accountkey AND {considered})
                 """,
                 context.Source);
-        return new ImportCounts { LinksAdded = LinkSql.Add(connection, Links, context.Source), LinksRemoved = removed };
+        return new ImportCounts { LinksAdded = LinkSql.Add(connection, context.Source), LinksRemoved = removed };
     }
 
-    /// <summary>The accounts of the endpoint that are not suspended, as a query of their keys.</summary>
-    public static string Accounts(ImportContext context, string condition = "TRUE") =>
-        $"SELECT accountkey FROM accounts WHERE endpointkey = {Text(context.Endpoint.Key)} AND status IS NOT '{AccountStatus.SuspendedFromImportService}' AND {condition}";
+    /// <summary>The condition that an account is one of the endpoint and not suspended.</summary>
+    public static string IsConsidered(ImportContext context) =>
+        $"accounts.endpointkey = {Text(context.Endpoint.Key)} AND accounts.status IS NOT '{AccountStatus.SuspendedFromImportService}'";
 
     private static string Text(long key) => key.ToString(CultureInfo.InvariantCulture);
 

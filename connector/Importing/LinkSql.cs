@@ -7,22 +7,25 @@ namespace OpsRampHarness.Connector.Importing;
 /// <summary>Removes and adds links in bulk.</summary>
 internal static class LinkSql
 {
-    /// <summary>Removes the links a condition holds for, and remembers who did.</summary>
+    /// <summary>Removes the links (<c>link</c> in the condition) a condition holds for, and remembers who did.</summary>
     public static int Remove(SqliteConnection connection, string condition, ChangeSource source)
     {
-        Execute(
-            connection,
-            $"INSERT OR REPLACE INTO removed_links SELECT accountkey, entitlementkey, $by FROM account_entitlements WHERE {condition}",
-            ("$by", source.Text));
-        return Execute(connection, $"DELETE FROM account_entitlements WHERE {condition}");
+        Execute(connection, "DROP TABLE IF EXISTS temp.unlinked");
+        Execute(connection, $"CREATE TEMP TABLE unlinked AS SELECT accountkey, entitlementkey FROM account_entitlements link WHERE {condition}");
+        Execute(connection, "INSERT OR REPLACE INTO removed_links SELECT accountkey, entitlementkey, $by FROM temp.unlinked", ("$by", source.Text));
+        return Execute(connection, "DELETE FROM account_entitlements WHERE (accountkey, entitlementkey) IN (SELECT accountkey, entitlementkey FROM temp.unlinked)");
     }
 
-    /// <summary>Adds the links of a two-column query that are not there yet.</summary>
-    public static int Add(SqliteConnection connection, string query, ChangeSource source)
+    /// <summary>Adds the links of <c>temp.linked</c> that are not there yet.</summary>
+    public static int Add(SqliteConnection connection, ChangeSource source)
     {
         var added = Execute(
             connection,
-            $"INSERT INTO account_entitlements SELECT accountkey, entitlementkey, $by FROM ({query}) WHERE TRUE ON CONFLICT DO NOTHING",
+            """
+            INSERT INTO account_entitlements
+            SELECT accountkey, entitlementkey, $by FROM temp.linked
+            WHERE NOT EXISTS (SELECT 1 FROM account_entitlements known WHERE known.accountkey = linked.accountkey AND known.entitlementkey = linked.entitlementkey)
+            """,
             ("$by", source.Text));
         Execute(
             connection,

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 using OpsRampHarness.Connector.Definitions;
 using OpsRampHarness.Connector.Exchanges;
 
@@ -17,7 +16,7 @@ internal sealed class PageWalk(ImportContext context, PagedCall call)
     public async IAsyncEnumerable<Page> PagesAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         var pager = await Pager.ForAsync(context, call, cancellation);
-        byte[]? lastHash = null;
+        string? lastHash = null;
         for (var number = 1; ; number++)
         {
             var request = pager.Next(call.Request);
@@ -26,8 +25,8 @@ internal sealed class PageWalk(ImportContext context, PagedCall call)
                 yield break;
 
             var page = RecordList.Find(result.Response!, call.ListField, call.Request.Location, context.Diagnostics);
-            var hash = SHA256.HashData(result.Response!.Bytes);
-            if (page.Records.Count > 0 && lastHash is not null && hash.AsSpan().SequenceEqual(lastHash))
+            var hash = result.Exchange.Response!.BodySha256;
+            if (page.Records.Count > 0 && hash == lastHash)
             {
                 Stop(
                     "import/paging-stuck",

@@ -20,7 +20,7 @@ internal sealed class RecordMapper
         this.call = call;
         this.key = key;
         this.information = information;
-        reader = new ColumnReader(context);
+        reader = new ColumnReader(context, call.Columns);
         status = new StatusReader(call, thresholds);
         KeyIndex = call.Columns.ToList().IndexOf(key);
         Columns = [.. call.Columns.Select(column => column.Column)];
@@ -79,7 +79,7 @@ internal sealed class RecordMapper
             for (var i = 0; i < values.Length; i++)
             {
                 var mapping = call.Columns[i];
-                values[i] = mapping.IsMappingInformation ? information?.Of(record) : reader.Read(mapping, record);
+                values[i] = mapping.IsMappingInformation ? information?.Of(record) : reader.Read(i, record);
             }
 
             if (values[KeyIndex] is not { Length: > 0 } keyValue)
@@ -100,7 +100,7 @@ internal sealed class RecordMapper
     /// <summary>Reports what no record had.</summary>
     public void Finish()
     {
-        reader.ReportNeverResolved(call.Columns);
+        reader.ReportNeverResolved();
         information?.ReportNeverResolved();
     }
 }

@@ -23,7 +23,7 @@ internal sealed class StatusReader
         }
         else
         {
-            column = columns.IndexOf("status");
+            column = columns.FindIndex(name => name is "status" or "statuskey");
             active.UnionWith(call.Status?.Active.Select(status => status.Value) ?? [AccountStatus.Active]);
             inactive = new(call.Status?.Inactive.Select(status => status.Value) ?? [AccountStatus.Inactive], StringComparer.Ordinal);
         }

@@ -4,6 +4,7 @@ using OpsRampHarness.Connector.Identity;
 using OpsRampHarness.Connector.Importing;
 using OpsRampHarness.Connector.Packs;
 using OpsRampHarness.Connector.Provisioning;
+using OpsRampHarness.Connector.Templates;
 
 namespace OpsRampHarness.Connector.Jobs;
 
@@ -28,7 +29,7 @@ public sealed class EicSystem : IDisposable
         Repository = repository;
         SecuritySystem = KnownSystem(pack);
         Endpoint = KnownEndpoint();
-        templates = TemplateRenderer.For(options.Clock, options.Seed);
+        templates = new TemplateRenderer(TemplateContextOf(repository, options));
         target = new TargetClient(options.CreateHandler(), Hosts(pack), options.Clock, options.ResponseLimit, null);
         client = new ConnectionClient(definition.Connection, templates, target, options.Clock, options.WaitOrAdvance);
         KeepTokens(pack);
@@ -77,6 +78,10 @@ public sealed class EicSystem : IDisposable
     /// <summary>The full import of access: entitlements, and which account has which.</summary>
     public Task<ImportResult> ImportAccessAsync(CancellationToken cancellation = default) =>
         imports.RunAsync(JobKind.ImportAccess, Context, cancellation);
+
+    /// <summary>The import of users (ImportUserJSON).</summary>
+    public Task<ImportResult> ImportUsersAsync(CancellationToken cancellation = default) =>
+        imports.RunAsync(JobKind.ImportUsers, Context, cancellation);
 
     /// <summary>Asks for a new account for a user.</summary>
     public Task<RequestResult> RequestAccountAsync(User user, CancellationToken cancellation = default) =>
@@ -145,6 +150,13 @@ public sealed class EicSystem : IDisposable
             RefreshToken = state.RefreshToken,
         });
     }
+
+    private static TemplateContext TemplateContextOf(IdentityRepository repository, EicOptions options) => new()
+    {
+        Clock = options.Clock,
+        Seed = options.Seed,
+        DomainClasses = BoundClasses.Of(repository),
+    };
 
     private ImportContext Context(ImportDefinition definition, ChangeSource source, DiagnosticBag diagnostics) => new(
         definition, Definition.Thresholds, Repository, Endpoint, client, templates, options.Switches, source, options.Clock, diagnostics);

@@ -18,13 +18,26 @@ internal sealed class ImportJob(IdentityRepository repository, SecuritySystem sy
         }
 
         var run = Start(kind, JobOutcome.Running, null);
-        var context = createContext(definition.Import!, ChangeSource.Job(run.Key), diagnostics);
-        var (counts, complete) = kind == JobKind.ImportAccounts
-            ? await new AccountImport(context, definition.Import!.Accounts!).RunAsync(cancellation)
-            : await new AccessImport(context).RunAsync(cancellation);
+        var (counts, complete) = await ReadAsync(kind, createContext, ChangeSource.Job(run.Key), diagnostics, cancellation);
         var comments = counts is null ? "stopped; nothing changed" : Summary(counts);
         run = repository.Jobs.Update(run with { Outcome = complete ? JobOutcome.Success : JobOutcome.Failed, Ended = clock.NowText(), Comments = comments });
         return new ImportResult(run, counts ?? new ImportCounts(), diagnostics.All);
+    }
+
+    private Task<(ImportCounts? Counts, bool Complete)> ReadAsync(
+        JobKind kind, Func<ImportDefinition, ChangeSource, DiagnosticBag, ImportContext> createContext, ChangeSource source, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        if (kind == JobKind.ImportUsers)
+        {
+            var users = definition.Users!;
+            var userContext = createContext(new ImportDefinition(users.DateFormat, null, null, null), source, diagnostics) with { Attribute = "ImportUserJSON" };
+            return new UserImport(userContext, users).RunAsync(cancellation);
+        }
+
+        var context = createContext(definition.Import!, source, diagnostics);
+        return kind == JobKind.ImportAccounts
+            ? new AccountImport(context, definition.Import!.Accounts!).RunAsync(cancellation)
+            : new AccessImport(context).RunAsync(cancellation);
     }
 
     private Diagnostic? Refusal(JobKind kind)
@@ -40,6 +53,13 @@ internal sealed class ImportJob(IdentityRepository repository, SecuritySystem sy
             return definition.Import?.Accounts is null
                 ? Diagnostic.Error(
                     "job/no-account-import", null, "The pack imports no accounts: ImportAccountEntJSON has no accountParams.", "EIC's job has nothing to do.", "Add accountParams.")
+                : null;
+        }
+
+        if (kind == JobKind.ImportUsers)
+        {
+            return definition.Users is null
+                ? Diagnostic.Error("job/no-user-import", null, "The pack has no ImportUserJSON.", "EIC's job has nothing to do.", "Add ImportUserJSON.")
                 : null;
         }
 

@@ -37,7 +37,7 @@ internal sealed class Provisioner(
         if (definition.Provisioning(subject.Task.Kind) is not { Calls.Count: > 0 } json)
             return CloseWithoutCall(subject, attribute, diagnostics);
 
-        var bindings = new TaskBindings(repository, subject, passwords.For(subject.Task));
+        var bindings = new TaskBindings(repository, subject, passwords.For(subject.Task), switches);
         client.KeepSecret(bindings.Password, "password");
         var calls = new TaskCalls(client, templates, subject, json, bindings);
         var done = await calls.RunAsync(cancellation);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OpsRampHarness.Connector.Definitions;
 using OpsRampHarness.Connector.Exchanges;
 using OpsRampHarness.Connector.Identity;
 
@@ -9,10 +10,10 @@ internal sealed class TaskBindings
 {
     private readonly Dictionary<string, object?> values = new(StringComparer.Ordinal);
 
-    public TaskBindings(IdentityRepository repository, TaskSubject subject, string password)
+    public TaskBindings(IdentityRepository repository, TaskSubject subject, string password, EicSwitches switches)
     {
         Password = password;
-        var task = BoundTask.Of(subject);
+        var task = BoundObject.Of(subject, password, switches.TerraformTaskCodes);
         var manager = subject.User?["manager"] is { } name ? repository.Users.Find(name) : null;
         values["user"] = BoundRow.Of(subject.User);
         values["account"] = subject.Account is null ? BoundRow.OfNewAccount(subject.Task.AccountName) : BoundRow.Of(subject.Account);
@@ -20,8 +21,8 @@ internal sealed class TaskBindings
         values["userAccount"] = UserAccounts(repository, subject);
         values["task"] = task;
         values["arsTasks"] = task;
-        values["endpoint"] = BoundRow.Of(subject.Endpoint);
-        values["endpoints"] = BoundRow.Of(subject.Endpoint);
+        values["endpoint"] = BoundObject.Of(subject.Endpoint);
+        values["endpoints"] = BoundObject.Of(subject.Endpoint);
         values["userManager"] = BoundRow.Of(manager);
         values["managerAccount"] = manager is null ? null : BoundRow.Of(AccountOf(repository, manager, subject.Endpoint));
         values["password"] = password;

@@ -8,7 +8,7 @@ namespace OpsRampHarness.Connector.Exchanges;
 /// </summary>
 public sealed class ExchangeLog
 {
-    private const int BodyLimit = 64 * 1024;
+    private const int BodyLimit = 1024 * 1024;
     private const int Budget = 8 * 1024 * 1024;
 
     private readonly List<Exchange> exchanges = [];

@@ -97,7 +97,7 @@ public sealed class NullNeverBecomesText : Check
 
         foreach (var exchange in sent)
             context.Assert.None(NullAsText(exchange, comparison));
-        context.Assert.That(comparison.Unasked.Count == 0, () => new Failure("null-stored", $"OpsRamp stored the word null: {Stored(comparison.Unasked)}."));
+        context.Assert.That(comparison.Unasked.Count == 0, () => new Failure("null-stored", $"OpsRamp stored the word null: {Stored(comparison.Unasked)}.") { Location = outcome.Exchanges.LastOrDefault()?.Location });
     }
 
     private static Failure? NullAsText(Exchange exchange, Comparison comparison)

@@ -46,7 +46,7 @@ public sealed class When_a_pack_is_broken_by_hand
     [Test]
     public Task Should_point_at_a_misspelt_variable() => Finds(
         ShippedPacks.Changed("completed", "CreateAccountJSON.json", "user.email", "user.emial"),
-        "op/create-account:person=full", "template-missing-property", "user.emial");
+        "op/create-account:person=full", "missing-property", "user.emial");
 
     [Test]
     public async Task Should_point_at_another_tenant()

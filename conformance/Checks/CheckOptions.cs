@@ -1,5 +1,4 @@
 using OpsRampHarness.Conformance.Runs;
-using OpsRampHarness.Conformance.Worlds;
 
 namespace OpsRampHarness.Conformance.Checks;
 
@@ -23,7 +22,4 @@ public sealed record CheckOptions
 
     /// <summary>How many cases are played at the same time; changes nothing in the result.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
-
-    /// <summary>How the worlds reach their mock OpsRamp; changes nothing in the result.</summary>
-    public TargetKind Target { get; init; } = TargetKind.TestHost;
 }

@@ -23,6 +23,9 @@ public sealed class SourceMember
     /// <summary>The value.</summary>
     public SourceNode Value { get; }
 
+    /// <summary>The edit of the file that gives the member another name.</summary>
+    internal TextEdit Rename(string name) => text.Replace(NameStart, NameEnd, JsonText.Quoted(name));
+
     internal string NameText => text.Text[NameStart..NameEnd];
 
     internal int NameStart { get; }

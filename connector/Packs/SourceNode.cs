@@ -43,6 +43,9 @@ public abstract class SourceNode
     /// <summary>The value's characters as they stand in its JSON text.</summary>
     public string RawText => Source.Text[Start..End];
 
+    /// <summary>The edit of the file that writes the value anew, as JSON.</summary>
+    internal TextEdit ReplaceText(string json) => Source.Replace(Start, End, json);
+
     internal SourceText Source { get; }
 
     internal int Start { get; }

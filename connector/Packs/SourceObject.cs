@@ -22,6 +22,15 @@ public sealed class SourceObject : SourceNode
     /// <summary>The member called exactly <paramref name="name"/>, the last one when repeated; null when there is none.</summary>
     public SourceMember? FindMember(string name) => members.FindLast(member => string.Equals(member.Name, name, StringComparison.Ordinal));
 
+    /// <summary>The text called exactly <paramref name="name"/>; null when there is none or it is something else.</summary>
+    public SourceString? FindString(string name) => Find(name) as SourceString;
+
+    /// <summary>The object called exactly <paramref name="name"/>; null when there is none or it is something else.</summary>
+    public SourceObject? FindObject(string name) => Find(name) as SourceObject;
+
+    /// <summary>The array called exactly <paramref name="name"/>; null when there is none or it is something else.</summary>
+    public SourceArray? FindArray(string name) => Find(name) as SourceArray;
+
     internal void Add(SourceMember member) => members.Add(member);
 
     internal void Close(int end) => End = end;

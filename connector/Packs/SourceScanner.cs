@@ -40,7 +40,7 @@ internal sealed class SourceScanner(SourceText source, IReadOnlyList<Range> hole
     /// <summary>End of the template hole that starts at <paramref name="index"/>; null when none does.</summary>
     public int? EndOfHoleAt(int index)
     {
-        if (holes.Length == 0 || Text[index] != '$')
+        if (holes.Length == 0)
             return null;
         var found = Array.BinarySearch(holes, (index, 0), Comparer<(int Start, int End)>.Create((left, right) => left.Start.CompareTo(right.Start)));
         return found >= 0 ? holes[found].End : null;

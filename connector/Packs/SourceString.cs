@@ -32,6 +32,10 @@ public sealed class SourceString : SourceNode
     /// </param>
     public SourceReadResult ReadJson(IReadOnlyList<Range>? holes = null) => SourceParser.Read(new StringText(this), holes ?? []);
 
+    /// <summary>The edit of the file that puts other characters in place of those from <paramref name="start"/> to before <paramref name="end"/> of the value.</summary>
+    internal TextEdit ReplaceValue(int start, int end, string replacement)
+        => Source.Replace(RawIndex(start), RawIndex(end), JsonText.Escaped(replacement));
+
     internal int FileIndexAt(int index) => Source.FileIndex(RawIndex(index));
 
     private int RawIndex(int index)

@@ -1,0 +1,55 @@
+using OpsRampHarness.Connector.Linting.Reading;
+using OpsRampHarness.Connector.Packs;
+
+namespace OpsRampHarness.Connector.Linting;
+
+/// <summary>A pack as the rules look at it; what several rules need is found once.</summary>
+internal sealed class LintContext
+{
+    public LintContext(Pack pack, LintOptions options)
+    {
+        Pack = pack;
+        Options = options;
+        Calls = [.. PackCalls.Of(pack)];
+        Authentications = [.. PackCalls.Authentications(pack.Find(AttributeNames.Connection))];
+        Templates = [.. PackTemplates.Of(pack, Calls)];
+        bodies = new(() => [.. Calls.Select(call => CallBody.Of(call, this)).OfType<CallBody>()]);
+    }
+
+    private readonly Lazy<IReadOnlyList<CallBody>> bodies;
+
+    public Pack Pack { get; }
+
+    public LintOptions Options { get; }
+
+    /// <summary>Every HTTP call, in the order of attributes and places.</summary>
+    public IReadOnlyList<PackCall> Calls { get; }
+
+    public IEnumerable<PackCall> ProvisioningCalls => Calls.Where(call => call.Kind == CallKind.Provisioning);
+
+    /// <summary>The named authentications of the ConnectionJSON.</summary>
+    public IReadOnlyList<SourceMember> Authentications { get; }
+
+    /// <summary>Every text that EIC evaluates as a template.</summary>
+    public IReadOnlyList<PackTemplate> Templates { get; }
+
+    /// <summary>The bodies that are meant to be JSON, read with their holes.</summary>
+    public IReadOnlyList<CallBody> Bodies => bodies.Value;
+
+    public SourceObject? Import => Pack.Find(AttributeNames.ImportAccountEnt)?.Root;
+
+    public SourceObject? Accounts => Import?.FindObject("accountParams");
+
+    public SourceObject? Entitlements => Import?.FindObject("entitlementParams");
+
+    public SourceObject? AccessLinks => Import?.FindObject("acctEntParams");
+
+    /// <summary>The entitlement types that the import knows.</summary>
+    public IReadOnlyList<SourceMember> EntitlementTypes => [.. PackCalls.EntitlementTypes(Entitlements)];
+
+    /// <summary>The template a string is; null when EIC takes it as it is.</summary>
+    public PackTemplate? TemplateOf(SourceNode node) => Templates.FirstOrDefault(template => ReferenceEquals(template.Node, node));
+
+    /// <summary>The calls of one attribute.</summary>
+    public IEnumerable<PackCall> CallsOf(string attribute) => Calls.Where(call => call.Attribute.Name == attribute);
+}

@@ -1,0 +1,94 @@
+using OpsRampHarness.Connector.Packs;
+
+namespace OpsRampHarness.Connector.Linting.Reading;
+
+/// <summary>What the target's route table says about one call.</summary>
+/// <param name="IsJudged">False when the target is not known, the call goes elsewhere, or too much of its URL or method is computed.</param>
+/// <param name="Route">The route with its path and method; null when there is none.</param>
+/// <param name="AllowedMethods">Methods the path knows, when it does not know the call's.</param>
+/// <param name="Path">The path, holes included.</param>
+/// <param name="PathStart">Index of the path in the URL.</param>
+internal sealed record RouteSearch(bool IsJudged, TargetRoute? Route, IReadOnlyList<string> AllowedMethods, string Path, int PathStart)
+{
+    private static readonly RouteSearch Unjudged = new(false, null, [], "", 0);
+
+    public static RouteSearch For(LintContext context, PackCall call)
+    {
+        if (context.Options.Target is not { } target || call.Url is not { } url)
+            return Unjudged;
+        var parts = UrlParts.Of(context, url);
+        if (parts.Host is null || parts.Path is null || !BelongsToTarget(context, parts.Host) || parts.MaskedPath.EndsWith('/') || UrlParts.Placeholder().IsMatch(parts.MaskedPath))
+            return Unjudged;
+        var segments = Segments(context, url, parts);
+        var fitting = target.Routes.Where(route => Fits(route, segments)).ToList();
+        if (segments.Any(segment => segment.IsAnything))
+            return Unjudged;
+        if (fitting.Count == 0)
+            return new RouteSearch(true, null, [], parts.Path, parts.PathStart);
+        var exact = fitting.Where(route => route.Method == call.SentMethod).MinBy(Names);
+        if (exact is not null)
+            return new RouteSearch(true, exact, [], parts.Path, parts.PathStart);
+        return call.SentMethod is null
+            ? Unjudged
+            : new RouteSearch(true, null, [.. fitting.Select(route => route.Method).Distinct().Order(StringComparer.Ordinal)], parts.Path, parts.PathStart);
+    }
+
+    /// <summary>Every object that is sent to a known route, alone or as an element of a list.</summary>
+    public static IEnumerable<(TargetRoute Route, SourceObject Json)> BodyObjects(LintContext context)
+    {
+        foreach (var body in context.Bodies)
+        {
+            var objects = (For(context, body.Call).Route, body.Root) switch
+            {
+                ({ Body: TargetBody.JsonObject }, SourceObject json) => [json],
+                ({ Body: TargetBody.JsonArray }, SourceArray list) => list.Items.OfType<SourceObject>(),
+                _ => [],
+            };
+            foreach (var json in objects)
+                yield return (For(context, body.Call).Route!, json);
+        }
+
+        foreach (var call in context.Calls)
+        {
+            if (call.Parameters is SourceObject fields && For(context, call).Route is { Body: TargetBody.Form } route)
+                yield return (route, fields);
+        }
+    }
+
+    private static bool BelongsToTarget(LintContext context, string host)
+    {
+        var home = context.Calls.Where(call => call.Kind == CallKind.Token && call.Url is not null).Select(call => UrlParts.Of(context, call.Url!).Host).FirstOrDefault(known => known is not null);
+        return home is null || host == home || context.Options.Hosts.Contains(host, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static List<Segment> Segments(LintContext context, SourceString url, UrlParts parts)
+    {
+        var segments = new List<Segment>();
+        var template = context.TemplateOf(url);
+        var start = parts.PathStart + 1;
+        foreach (var masked in parts.MaskedPath[1..].Split('/'))
+        {
+            var end = start + masked.Length;
+            var isComputed = masked.Contains(UrlParts.Mask);
+            var isPlain = template is null || template.Holes.Where(hole => hole.Start.Value >= start && hole.End.Value <= end).All(hole => IsName(url.Value[hole]));
+            segments.Add(new Segment(masked, isComputed && !isPlain));
+            start = end + 1;
+        }
+
+        return segments;
+    }
+
+    // ${account.accountID}: an id, never a word of a path.
+    private static bool IsName(string hole) => hole[2..^1].Trim().All(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '_' or '?');
+
+    private static bool Fits(TargetRoute route, List<Segment> segments)
+    {
+        var expected = route.Template[1..].Split('/');
+        return expected.Length == segments.Count
+               && expected.Zip(segments).All(pair => pair.First.StartsWith('{') ? pair.Second.Text.Length > 0 : pair.First == pair.Second.Text);
+    }
+
+    private static int Names(TargetRoute route) => route.Template.Count(character => character == '{');
+
+    private readonly record struct Segment(string Text, bool IsAnything);
+}

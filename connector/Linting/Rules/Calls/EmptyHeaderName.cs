@@ -1,0 +1,26 @@
+using OpsRampHarness.Connector.Packs;
+
+namespace OpsRampHarness.Connector.Linting.Rules.Calls;
+
+/// <summary>Headers have names.</summary>
+internal sealed class EmptyHeaderName : LintRule
+{
+    public override RuleDescription Description { get; } = new("call/empty-header-name", Severity.Warning, "P21")
+    {
+        Title = "Headers have names",
+        Why = "An empty header name is seen in a published package.",
+        Consequence = "The request cannot be sent.",
+        Before =
+            """
+            "httpHeaders": { "": "application/json" }
+            """,
+        After =
+            """
+            "httpHeaders": { "Accept": "application/json" }
+            """,
+    };
+
+    public override IEnumerable<LintFinding> Check(LintContext context)
+        => context.Calls.SelectMany(call => call.Headers?.Members ?? []).Where(header => string.IsNullOrWhiteSpace(header.Name))
+            .Select(header => Found(header.NameLocation, "A header without a name cannot be sent.", "Name it, or delete it."));
+}

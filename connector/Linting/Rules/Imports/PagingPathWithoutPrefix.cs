@@ -1,0 +1,32 @@
+using OpsRampHarness.Connector.Linting.Reading;
+using OpsRampHarness.Connector.Packs;
+
+namespace OpsRampHarness.Connector.Linting.Rules.Imports;
+
+/// <summary>Paths of paging say whether they mean body or headers.</summary>
+internal sealed class PagingPathWithoutPrefix : LintRule
+{
+    public override RuleDescription Description { get; } = new("import/paging-path-without-prefix", Severity.Warning, "I11")
+    {
+        Title = "Paths of paging say whether they mean body or headers",
+        Why = "totalCountPath and the like begin with completeResponseMap. for the body or headers. for the headers (vendor-documented). 8 of 54 published packages leave it out.",
+        Consequence = "The path may lead nowhere, and paging ends after the first page.",
+        Before =
+            """
+            "totalCountPath": "totalResults"
+            """,
+        After =
+            """
+            "totalCountPath": "completeResponseMap.totalResults"
+            """,
+    };
+
+    public override IEnumerable<LintFinding> Check(LintContext context)
+    {
+        foreach (var path in Paging.Paths(context).Where(path => !Paging.IsNumber(path.Value)))
+        {
+            if (!path.Value.StartsWith("completeResponseMap", StringComparison.Ordinal) && !path.Value.StartsWith("headers", StringComparison.Ordinal) && path.Value is not ("objectList" or ""))
+                yield return Found(path, $"{Quote.Of(path.Value)} does not say whether it means body or headers.", $"Write {Quote.Of($"completeResponseMap.{path.Value}")}.");
+        }
+    }
+}

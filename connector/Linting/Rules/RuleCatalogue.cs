@@ -1,0 +1,118 @@
+using OpsRampHarness.Connector.Linting.Rules.Access;
+using OpsRampHarness.Connector.Linting.Rules.Accounts;
+using OpsRampHarness.Connector.Linting.Rules.Bodies;
+using OpsRampHarness.Connector.Linting.Rules.Calls;
+using OpsRampHarness.Connector.Linting.Rules.Connections;
+using OpsRampHarness.Connector.Linting.Rules.Imports;
+using OpsRampHarness.Connector.Linting.Rules.Keys;
+using OpsRampHarness.Connector.Linting.Rules.Operations;
+using OpsRampHarness.Connector.Linting.Rules.Packs;
+using OpsRampHarness.Connector.Linting.Rules.Secrets;
+using OpsRampHarness.Connector.Linting.Rules.Tickets;
+using OpsRampHarness.Connector.Linting.Rules.Urls;
+
+namespace OpsRampHarness.Connector.Linting.Rules;
+
+/// <summary>Every rule there is.</summary>
+public static class RuleCatalogue
+{
+    /// <summary>The descriptions of all rules, sorted by id, ordinal.</summary>
+    public static IReadOnlyList<RuleDescription> All { get; }
+
+    /// <summary>The rules that look at a pack once it is read, sorted by id.</summary>
+    internal static IReadOnlyList<LintRule> Rules { get; } =
+    [
+        new NoGrant(),
+        new NoRemoval(),
+        new RemovalNotRepeatable(),
+        new RemovalOverwrites(),
+        new UnknownAccessType(),
+        new ColumnMismatch(),
+        new IdMismatch(),
+        new NoIdPath(),
+        new ResponseColumnCall(),
+        new MissingField(),
+        new BodyNotJson(),
+        new UnknownField(),
+        new WrongBodyShape(),
+        new ContradictoryContentType(),
+        new DeleteWithBody(),
+        new DoubledScheme(),
+        new EmptyHeaderName(),
+        new GetWithBody(),
+        new MethodCase(),
+        new NoContentType(),
+        new NoUrl(),
+        new UnknownMethod(),
+        new UnsupportedOption(),
+        new CallWithoutToken(),
+        new BlankInFormField(),
+        new ContentTypeHeader(),
+        new UnresolvableErrorPath(),
+        new ExpiryUnnoticed(),
+        new HeaderTokenWithoutPrefix(),
+        new MissingConnection(),
+        new NoTokenPath(),
+        new ObjectAsText(),
+        new RefreshTokenIncomplete(),
+        new TokenInOtherHeader(),
+        new TokenWithoutScheme(),
+        new UnknownAuthType(),
+        new UnknownAuthentication(),
+        new BadColumnType(),
+        new ConstantTotal(),
+        new DateWithoutFormat(),
+        new DependentCallIncomplete(),
+        new DotInKey(),
+        new DuplicatesAfterOutage(),
+        new FailureLooksLikeDeletion(),
+        new KeyIsNoColumn(),
+        new KeyNotMapped(),
+        new LegacyDeletion(),
+        new LinkCallWithoutId(),
+        new MappingIncomplete(),
+        new MappingKeySpelling(),
+        new MappingNotDeclared(),
+        new MappingNotStored(),
+        new MappingNotUsed(),
+        new MappingOverwritten(),
+        new MappingShape(),
+        new NoPaging(),
+        new NoThreshold(),
+        new OptionMisplaced(),
+        new PagingMisplaced(),
+        new PagingPathWithoutPrefix(),
+        new ReverseMappingNotStored(),
+        new StatusColumnNotMapped(),
+        new StatusColumnWithoutValues(),
+        new TextInsteadOfBoolean(),
+        new TwoStatusMappings(),
+        new UnknownColumn(),
+        new UnknownEntitlementType(),
+        new UnknownProcessingType(),
+        new UserColumnOnAccount(),
+        new MisspeltKey(),
+        new WrongKeyCase(),
+        new IdenticalOperation(),
+        new WrongAttribute(),
+        new SecretInClearText(),
+        new NoTicketPath(),
+        new BlankAtEnd(),
+        new MethodNotAllowed(),
+        new NoSuchRoute(),
+        new NotHttps(),
+        new OtherHost(),
+        new OtherTenant(),
+        new UnfilledPlaceholder(),
+    ];
+
+    static RuleCatalogue()
+        => All =
+        [
+            .. Rules.Select(rule => rule.Description).Concat(ReadingRules.All).Append(UselessSilence.HitsNothing).Append(UselessSilence.UnknownRule)
+                .OrderBy(rule => rule.Id, StringComparer.Ordinal),
+        ];
+
+    /// <summary>The description of a rule; null when there is none of that id.</summary>
+    public static RuleDescription? Find(string id) => All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.Ordinal));
+}

@@ -10,24 +10,20 @@ internal static class SummarySentence
     {
         var clauses = new List<string>();
         if (FailedOperations(run) is { } operations) clauses.Add(operations);
-        if (Worst(run.Cases) is { } worst) clauses.Add($"{worst.Event} would {Harm(worst)}");
+        if (ByHarm(run.Cases).FirstOrDefault()?.BlastRadius is { } worst) clauses.Add($"{worst.Event} would {Harm(worst)}");
         if (clauses.Count == 0) clauses.Add(WithoutHarm(run));
         if (run.Counts.HarnessError > 0)
             clauses.Add($"{Counted(run.Counts.HarnessError, "case")} could not be judged, because the harness itself failed");
         return string.Join("; ", clauses) + ".";
     }
 
-    /// <summary>The case whose blast radius harms the most accounts, then links; the first of equals.</summary>
-    public static BlastRadius? Worst(IEnumerable<CaseResult> cases) => cases
-        .Where(result => result.Outcome != Outcome.NotScored)
-        .Select(result => result.BlastRadius)
-        .OfType<BlastRadius>()
-        .Where(radius => radius.DoesHarm)
-        .OrderByDescending(radius => radius.Suspended)
-        .ThenByDescending(radius => radius.Rekeyed + radius.Created)
-        .ThenByDescending(radius => radius.LinksLost + radius.LinksGained)
-        .ThenByDescending(radius => radius.Changed + radius.BroughtBack)
-        .FirstOrDefault();
+    /// <summary>The cases that harm accounts or links, those that harm the most accounts, then links, first.</summary>
+    public static IEnumerable<CaseResult> ByHarm(IEnumerable<CaseResult> cases) => cases
+        .Where(result => result.Outcome != Outcome.NotScored && result.BlastRadius is { DoesHarm: true })
+        .OrderByDescending(result => result.BlastRadius!.Suspended)
+        .ThenByDescending(result => result.BlastRadius!.Rekeyed + result.BlastRadius.Created)
+        .ThenByDescending(result => result.BlastRadius!.LinksLost + result.BlastRadius.LinksGained)
+        .ThenByDescending(result => result.BlastRadius!.Changed + result.BlastRadius.BroughtBack);
 
     /// <summary>What a blast radius does, as it follows "would": "suspend 150 of 250 accounts and lose 300 of 500 links".</summary>
     public static string Harm(BlastRadius radius)
@@ -68,7 +64,9 @@ internal static class SummarySentence
         if (failures > 0) return $"{Counted(failures, "case")} failed, but no account and no link is harmed by what was played";
         var warnings = run.Findings.Count(finding => finding.Severity is Severity.Error or Severity.Warning);
         if (warnings > 0) return $"everything played does what it says, but lint has {Counted(warnings, "finding")}";
-        return $"all {Counted(run.Coverage.Exercised, "documented operation")} exercised do what they say, and no account or link is wrongly changed";
+        return run.Coverage.Exercised == 0
+            ? "nothing failed, but no documented operation was exercised"
+            : $"every documented operation exercised ({Number(run.Coverage.Exercised)} of {Number(run.Coverage.Of)}) does what it says, and no account or link is wrongly changed";
     }
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);

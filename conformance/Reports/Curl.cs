@@ -1,0 +1,19 @@
+using OpsRampHarness.Conformance.Runs;
+
+namespace OpsRampHarness.Conformance.Reports;
+
+/// <summary>An exchange as a command for a shell.</summary>
+internal static class Curl
+{
+    /// <summary>The command; null when nothing was sent that could be sent again.</summary>
+    public static string? Of(ExchangeRecord exchange)
+    {
+        if (exchange.RequestBody is { Sha256: not null }) return null;
+        var parts = new List<string> { "curl", "-i", "-X", Quoted(exchange.Method), Quoted(exchange.Url) };
+        foreach (var header in exchange.RequestHeaders) parts.AddRange(["-H", Quoted($"{header.Name}: {header.Value}")]);
+        if (exchange.RequestBody is { } body) parts.AddRange(["--data-raw", Quoted(body.Text)]);
+        return string.Join(' ', parts);
+    }
+
+    private static string Quoted(string text) => $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+}

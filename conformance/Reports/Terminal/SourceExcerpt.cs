@@ -1,0 +1,45 @@
+using System.Globalization;
+using OpsRampHarness.Conformance.Runs;
+using Spectre.Console;
+
+namespace OpsRampHarness.Conformance.Reports.Terminal;
+
+/// <summary>The line a failure points at, with a caret under the column.</summary>
+internal static class SourceExcerpt
+{
+    private const int Gutter = 4;
+
+    public static void Write(TerminalText text, Place place)
+    {
+        if (place.Source is not { } source) return;
+
+        var number = place.Line.ToString(CultureInfo.InvariantCulture).PadLeft(6);
+        var room = Math.Max(text.Width - number.Length - Gutter, 20);
+        var (window, caret) = Window(source, Math.Clamp(place.Column - 1, 0, source.Length), room);
+        text.Line(new Span($"{number} │ ", Ink.Faint), new Span(window));
+        text.Line(new Span($"{new string(' ', number.Length)} │ ", Ink.Faint), new Span(new string(' ', caret)), new Span("▲", Ink.Bad));
+    }
+
+    /// <summary>The part of a line around a column, and how many terminal columns stand before it there.</summary>
+    internal static (string Window, int Caret) Window(string source, int index, int room)
+    {
+        var before = ForeignText.Visible(source[..index].Replace('\t', ' '));
+        var after = ForeignText.Visible(source[index..].Replace('\t', ' '));
+        if (before.GetCellWidth() + after.GetCellWidth() <= room) return (before + after, before.GetCellWidth());
+
+        var keep = room * 2 / 3;
+        if (before.GetCellWidth() > keep)
+        {
+            var runes = before.EnumerateRunes().ToArray();
+            var from = runes.Length;
+            var width = 1;
+            while (from > 0 && width + runes[from - 1].ToString().GetCellWidth() <= keep)
+                width += runes[--from].ToString().GetCellWidth();
+            before = "…" + string.Concat(runes[from..].Select(rune => rune.ToString()));
+        }
+
+        var left = room - before.GetCellWidth();
+        var tail = after.GetCellWidth() <= left ? after : TerminalText.Fit(after, left - 1) + "…";
+        return (before + tail, before.GetCellWidth());
+    }
+}

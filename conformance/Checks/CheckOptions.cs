@@ -1,4 +1,5 @@
 using OpsRampHarness.Conformance.Runs;
+using OpsRampHarness.Conformance.Worlds;
 
 namespace OpsRampHarness.Conformance.Checks;
 
@@ -22,4 +23,7 @@ public sealed record CheckOptions
 
     /// <summary>How many cases are played at the same time; changes nothing in the result.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>How the worlds reach their mock OpsRamp; changes nothing in the result.</summary>
+    public TargetKind Target { get; init; } = TargetKind.TestHost;
 }

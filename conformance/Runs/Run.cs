@@ -55,4 +55,7 @@ public sealed record Run
 
     /// <summary>All exchanges of all cases, in the order of the cases.</summary>
     public required IReadOnlyList<ExchangeRecord> Exchanges { get; init; }
+
+    /// <summary>What ends differently because switches are not at their defaults, by case id.</summary>
+    public IReadOnlyList<Flip> Flips { get; init; } = [];
 }

@@ -14,6 +14,7 @@ public sealed class ColumnCatalogue
     {
         Table = table;
         Columns = [.. columns];
+        Names = [.. Columns.Select(column => column.Name)];
         byName = Columns.ToDictionary(column => column.Name, StringComparer.OrdinalIgnoreCase);
         foreach (var (alias, name) in aliases)
             byName.Add(alias, byName[name]);
@@ -24,6 +25,13 @@ public sealed class ColumnCatalogue
 
     /// <summary>All columns, in EIC's order.</summary>
     public IReadOnlyList<Column> Columns { get; }
+
+    /// <summary>Their names.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>Finds a column by name in the case templates must use.</summary>
+    public bool TryFindExactly(string name, [NotNullWhen(true)] out Column? column) =>
+        byName.TryGetValue(name, out column) && string.Equals(column.Name, name, StringComparison.Ordinal);
 
     /// <summary>Finds a column by name in any case.</summary>
     public bool TryFind(string name, [NotNullWhen(true)] out Column? column) => byName.TryGetValue(name, out column);

@@ -33,6 +33,7 @@ public sealed class IdentityRepository : IDisposable
         Links = new LinkTable(connection, data);
         Tasks = new TaskTable(data);
         Jobs = new JobTable(data);
+        Tokens = new TokenTable(data);
     }
 
     /// <summary>The users.</summary>
@@ -55,6 +56,9 @@ public sealed class IdentityRepository : IDisposable
 
     /// <summary>The job history.</summary>
     public JobTable Jobs { get; }
+
+    /// <summary>The tokens connections have fetched.</summary>
+    public TokenTable Tokens { get; }
 
     internal SqliteConnection Connection { get; }
 
@@ -97,7 +101,7 @@ public sealed class IdentityRepository : IDisposable
     /// <summary>Does all of the work or none of it.</summary>
     public void InTransaction(Action work)
     {
-        using var transaction = Connection.BeginTransaction();
+        using var transaction = data.BeginTransaction();
         work();
         transaction.Commit();
     }

@@ -11,6 +11,9 @@ public enum JobKind
     /// <summary>Application Data Import (Single Threaded) for access.</summary>
     [MapValue("Import Access")] ImportAccess,
 
+    /// <summary>Import of users.</summary>
+    [MapValue("Import Users")] ImportUsers,
+
     /// <summary>The provisioning job, WSRETRY.</summary>
     [MapValue("Provisioning")] Provisioning,
 }

@@ -74,6 +74,9 @@ internal static class RepositorySchema
             endpointkey INTEGER NOT NULL REFERENCES endpoints, userkey INTEGER, accountkey INTEGER, accountname TEXT,
             entitlementkey INTEGER, parenttask INTEGER, source TEXT NOT NULL, attributes TEXT, comments TEXT,
             provisioningcomments TEXT, provisioningtries INTEGER NOT NULL, createdate TEXT NOT NULL, updatedate TEXT NOT NULL);
+        CREATE TABLE connection_tokens (
+            connectionname TEXT NOT NULL, authentication TEXT NOT NULL, connectionjson TEXT NOT NULL, accesstoken TEXT, refreshtoken TEXT,
+            PRIMARY KEY (connectionname, authentication)) WITHOUT ROWID;
         CREATE TABLE job_history (
             jobkey INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, systemkey INTEGER NOT NULL REFERENCES security_systems,
             outcome TEXT NOT NULL, started TEXT NOT NULL, ended TEXT, comments TEXT);

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Web;
+
+namespace OpsRampHarness.ImportComparison;
+
+/// <summary>A target with any number of users, each in five of a thousand groups; pages are made when they are asked for.</summary>
+internal sealed class Population(int users, int pageSize) : HttpMessageHandler
+{
+    public const int Groups = 1000;
+    public const int LinksPerUser = 5;
+
+    public int Users => users;
+
+    public int Pages => (users + pageSize - 1) / pageSize;
+
+    /// <summary>One page of users, from page 1.</summary>
+    public byte[] UserPage(int page)
+    {
+        var text = new StringBuilder(pageSize * 400);
+        text.Append("{\"results\":[");
+        for (var user = (page - 1) * pageSize; user < Math.Min(users, page * pageSize); user++)
+        {
+            if (user % pageSize > 0)
+                text.Append(',');
+            text.Append(CultureInfo.InvariantCulture, $"{{\"id\":\"USR{user:D10}\",\"loginName\":\"user{user}@example.com\",\"firstName\":\"First{user % 997}\",\"lastName\":\"Last{user}\",\"email\":\"user{user}@example.com\",\"organizationName\":\"Organisation {user % 13}\",\"status\":\"Active\",\"userGroups\":[");
+            for (var link = 0; link < LinksPerUser; link++)
+                text.Append(CultureInfo.InvariantCulture, $"{(link > 0 ? "," : "")}{{\"uniqueId\":\"UGP{(user + (link * 211)) % Groups:D6}\",\"name\":\"Group\"}}");
+            text.Append("]}");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"],\"totalResults\":{users}}}");
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    /// <summary>All groups, on one page.</summary>
+    public static byte[] GroupPage()
+    {
+        var groups = Enumerable.Range(0, Groups).Select(group => string.Create(CultureInfo.InvariantCulture, $"{{\"uniqueId\":\"UGP{group:D6}\",\"name\":\"Group {group}\"}}"));
+        return Encoding.UTF8.GetBytes($"{{\"results\":[{string.Join(',', groups)}]}}");
+    }
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var uri = request.RequestUri!;
+        var body = uri.AbsolutePath == "/groups" ? GroupPage() : UserPage(int.Parse(HttpUtility.ParseQueryString(uri.Query)["pageNo"]!, CultureInfo.InvariantCulture));
+        var content = new ByteArrayContent(body);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = content });
+    }
+}

@@ -1,0 +1,154 @@
+using OpsRampHarness.Connector.Identity;
+using OpsRampHarness.Connector.Jobs;
+using OpsRampHarness.MockServer;
+using OpsRampHarness.MockServer.Tenancy;
+using OpsRampHarness.MockServer.Users;
+
+namespace OpsRampHarness.Conformance.Worlds;
+
+/// <summary>A tenant in OpsRamp, an EIC that runs the pack, and a clock that stands still: what one case plays in.</summary>
+public sealed class World : IAsyncDisposable
+{
+    private readonly Dictionary<string, string> opsRampIds = new(StringComparer.Ordinal);
+    private readonly MockOpsRamp server;
+    private readonly ITarget target;
+
+    private World(WorldPlan plan, PackProfile pack, WorldSettings settings, VirtualClock clock, MockOpsRamp server, ITarget target)
+    {
+        Plan = plan;
+        Pack = pack;
+        Clock = clock;
+        this.server = server;
+        this.target = target;
+        Tenant = server.Default.AddTenant(new TenantRegistration(pack.Tenant, pack.Credentials.ClientId, pack.Credentials.ClientSecret));
+        Repository = IdentityRepository.CreateInMemory();
+        Eic = CreateEic(settings, target.CreateHandler);
+    }
+
+    /// <summary>What it started from.</summary>
+    public WorldPlan Plan { get; }
+
+    /// <summary>The pack EIC runs.</summary>
+    public PackProfile Pack { get; }
+
+    /// <summary>The only clock in this world; both sides read it.</summary>
+    public VirtualClock Clock { get; }
+
+    /// <summary>The tenant in OpsRamp.</summary>
+    public Tenant Tenant { get; }
+
+    /// <summary>The workspace of the tenant: tokens, journal, switches.</summary>
+    public Workspace Workspace => server.Default;
+
+    /// <summary>What EIC knows.</summary>
+    public IdentityRepository Repository { get; }
+
+    /// <summary>The EIC under test.</summary>
+    public EicSystem Eic { get; }
+
+    /// <summary>Whether EIC really holds every user of the tenant, as the plan may ask for.</summary>
+    public bool EicKnowsAll => MissingInEic().Count == 0;
+
+    /// <summary>Builds a world.</summary>
+    public static async Task<World> CreateAsync(WorldPlan plan, PackProfile pack, WorldSettings settings)
+    {
+        var clock = new VirtualClock(settings.ClockStart);
+        var server = new MockOpsRamp(new WorkspaceOptions { Seed = settings.Seed, Clock = clock, Switches = settings.Switches });
+        ITarget target = settings.Target == TargetKind.Kestrel
+            ? await KestrelTarget.StartAsync(server)
+            : await TestHostTarget.StartAsync(server);
+        var world = new World(plan, pack, settings, clock, server, target);
+        await world.PopulateAsync(settings);
+        return world;
+    }
+
+    /// <summary>Both sides as they are now.</summary>
+    public Moment Now() => new(Tenant.Snapshot(), Repository.Snapshot());
+
+    /// <summary>The EIC user of a person.</summary>
+    public User UserOf(Person person) =>
+        Repository.Users.Find(person.Username) ?? throw new InvalidOperationException($"EIC has no user '{person.Username}'.");
+
+    /// <summary>The OpsRamp id of a member.</summary>
+    public string IdOf(Person person) => opsRampIds[person.Username];
+
+    /// <summary>The account EIC has for a member; null when it knows none.</summary>
+    public Account? AccountOf(Person person) => AccountWithId(IdOf(person));
+
+    /// <summary>The account EIC has for an OpsRamp id; null when it knows none.</summary>
+    public Account? AccountWithId(string opsRampId) =>
+        Repository.Accounts.Where(Eic.Endpoint, "accountID", opsRampId).LastOrDefault();
+
+    /// <summary>The entitlement of a type that EIC has for an OpsRamp id; null when it knows none.</summary>
+    public Entitlement? EntitlementWithId(EntitlementTypeProfile type, string opsRampId) =>
+        Repository.Entitlements.FindType(Eic.Endpoint.Key, type.Name) is { } known
+            ? Repository.Entitlements.Of(known).FirstOrDefault(entitlement => entitlement.Columns.Values.Contains(opsRampId))
+            : null;
+
+    /// <summary>Changes what EIC knows of a person, as an import of users would.</summary>
+    public void Change(Person person) =>
+        Repository.Users.Update(UserOf(person).Key, Columns(person));
+
+    /// <summary>New users arrive in OpsRamp behind EIC's back.</summary>
+    public void AddJoiners(int count) => Tenant.Seed(new(count) { Roles = 0, UserGroups = 0 });
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        Eic.Dispose();
+        Repository.Dispose();
+        await target.DisposeAsync();
+    }
+
+    private static Dictionary<string, string?> Columns(Person person) =>
+        UserColumns.Catalogue.Columns.ToDictionary(column => column.Name, column => person[column.Name], StringComparer.OrdinalIgnoreCase);
+
+    private async Task PopulateAsync(WorldSettings settings)
+    {
+        Tenant.Seed(new(Plan.Users));
+        foreach (var person in Plan.Members) opsRampIds[person.Username] = Tenant.AddUser(UserFor(person)).Id;
+        foreach (var person in Plan.Members.UnionBy(Persons.All, person => person.Kind))
+            Repository.Users.Add(Columns(person));
+        Plan.Prepare?.Invoke(this);
+
+        if (!Plan.EicKnowsAll) return;
+        await LearnAllAsync(settings);
+        Clock.Advance(TimeSpan.FromDays(1));
+    }
+
+    /// <summary>Imports through the pack, with lists that need no paging; then gives each member her account, as an administrator would.</summary>
+    private async Task LearnAllAsync(WorldSettings settings)
+    {
+        using var teacher = CreateEic(settings, () => new WholeListHandler(target.CreateHandler()));
+        await teacher.ImportAccountsAsync();
+        await teacher.ImportAccessAsync();
+        foreach (var person in Plan.Members)
+        {
+            if (AccountOf(person) is { } account) Repository.Accounts.Assign(account.Key, UserOf(person).Key);
+        }
+    }
+
+    private List<string> MissingInEic()
+    {
+        var known = Repository.Accounts.Of(Eic.Endpoint).Select(account => account.AccountId).ToHashSet(StringComparer.Ordinal);
+        return [.. Tenant.Users.Where(user => user.Status != UserStatus.Terminated).Select(user => user.Id).Where(id => !known.Contains(id))];
+    }
+
+    private EicSystem CreateEic(WorldSettings settings, Func<HttpMessageHandler> createHandler) =>
+        EicSystem.Create(Pack.Pack, Repository, new EicOptions
+        {
+            CreateHandler = createHandler,
+            Hosts = Pack.Hosts,
+            Clock = Clock,
+            Seed = settings.Seed,
+        }).System;
+
+    private static UserRecord UserFor(Person person) => new()
+    {
+        LoginName = person.Email,
+        FirstName = person.FirstName,
+        LastName = person.LastName,
+        Email = person.Email,
+        Country = person["country"],
+    };
+}

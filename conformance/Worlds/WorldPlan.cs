@@ -1,0 +1,21 @@
+namespace OpsRampHarness.Conformance.Worlds;
+
+/// <summary>What a world starts from.</summary>
+public sealed record WorldPlan
+{
+    /// <summary>How many generated users the OpsRamp tenant has.</summary>
+    public int Users { get; init; } = 5;
+
+    /// <summary>Persons who have a user in OpsRamp besides, with their own names; EIC knows every person anyway.</summary>
+    public IReadOnlyList<Person> Members { get; init; } = [];
+
+    /// <summary>Whether EIC already holds every account, entitlement and link, as after a complete import (<c>known=all</c>).</summary>
+    public bool EicKnowsAll { get; init; }
+
+    /// <summary>What else is arranged in OpsRamp before EIC learns anything; null for nothing.</summary>
+    public Action<World>? Prepare { get; init; }
+
+    /// <summary>The world in one line, as reports name it.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"known={(EicKnowsAll ? "all" : "nothing")} users={Users + Members.Count}");
+}

@@ -1,0 +1,14 @@
+using OpsRampHarness.MockServer.Fidelity;
+
+namespace OpsRampHarness.Conformance.Worlds;
+
+/// <summary>What all worlds of a run share.</summary>
+/// <param name="Seed">The number all generated data follows from.</param>
+/// <param name="ClockStart">The moment every world begins.</param>
+/// <param name="Switches">The fidelity switches in force.</param>
+/// <param name="Target">How the mock is reached.</param>
+public sealed record WorldSettings(int Seed, DateTimeOffset ClockStart, FidelityChoices Switches, TargetKind Target)
+{
+    /// <summary>The moment every world begins unless told otherwise: a Monday morning.</summary>
+    public static DateTimeOffset DefaultClockStart { get; } = new(2026, 1, 5, 8, 0, 0, TimeSpan.Zero);
+}

@@ -1,0 +1,77 @@
+using OpsRampHarness.Connector.Identity;
+using OpsRampHarness.Connector.Packs;
+
+namespace OpsRampHarness.Connector.Definitions;
+
+/// <summary>What the attributes of a pack say, typed, with the place of every value.</summary>
+public sealed class ConnectorDefinition
+{
+    private readonly SortedDictionary<TaskKind, ProvisioningDefinition> provisioning = [];
+
+    private ConnectorDefinition(Pack pack, List<Diagnostic> problems)
+    {
+        Connection = Root(pack, "ConnectionJSON") is { } connection ? ConnectionDefinition.Read(connection, problems) : null;
+        Import = Root(pack, "ImportAccountEntJSON") is { } import ? ImportDefinition.Read(import, problems) : null;
+        Users = Root(pack, "ImportUserJSON") is { } users ? UserImportDefinition.Read(users, problems) : null;
+        Thresholds = Import?.Accounts?.Thresholds
+            ?? (Root(pack, "STATUS_THRESHOLD_CONFIG") is { } thresholds
+                ? ThresholdDefinition.Read(Unwrapped(new ObjectReader(thresholds, problems)))
+                : null);
+        foreach (var (kind, attribute) in Attributes)
+        {
+            if (Root(pack, attribute) is { } root)
+                provisioning[kind] = ProvisioningDefinition.Read(attribute, root, problems);
+        }
+
+        if (pack.Find("ConnectionJSON") is null)
+        {
+            problems.Add(Diagnostic.Error(
+                "definition/no-connection-json", null, "The pack has no ConnectionJSON.", "EIC has no token for any call.", "Add ConnectionJSON.json."));
+        }
+    }
+
+    /// <summary>The attribute that does a kind of task.</summary>
+    public static IReadOnlyDictionary<TaskKind, string> Attributes { get; } = new SortedDictionary<TaskKind, string>
+    {
+        [TaskKind.NewAccount] = "CreateAccountJSON",
+        [TaskKind.UpdateAccount] = "UpdateAccountJSON",
+        [TaskKind.AddAccess] = "AddAccessJSON",
+        [TaskKind.RemoveAccess] = "RemoveAccessJSON",
+        [TaskKind.EnableAccount] = "EnableAccountJSON",
+        [TaskKind.DisableAccount] = "DisableAccountJSON",
+        [TaskKind.RemoveAccount] = "RemoveAccountJSON",
+        [TaskKind.ChangePassword] = "ChangePassJSON",
+        [TaskKind.UpdateUser] = "UpdateUserJSON",
+    };
+
+    /// <summary>The authentications; null when there is no usable ConnectionJSON.</summary>
+    public ConnectionDefinition? Connection { get; }
+
+    /// <summary>The imports; null when there is no ImportAccountEntJSON.</summary>
+    public ImportDefinition? Import { get; }
+
+    /// <summary>The import of users; null when there is no ImportUserJSON.</summary>
+    public UserImportDefinition? Users { get; }
+
+    /// <summary>What happens to what an import no longer sees.</summary>
+    public ThresholdDefinition? Thresholds { get; }
+
+    /// <summary>The JSON that does a kind of task; null when the pack has none.</summary>
+    public ProvisioningDefinition? Provisioning(TaskKind kind) => provisioning.GetValueOrDefault(kind);
+
+    /// <summary>All provisioning JSONs, by kind of task.</summary>
+    public IEnumerable<KeyValuePair<TaskKind, ProvisioningDefinition>> ProvisioningDefinitions => provisioning;
+
+    /// <summary>Reads a pack's attributes; what cannot be read is reported and left out.</summary>
+    public static ConnectorDefinition Read(Pack pack, out IReadOnlyList<Diagnostic> problems)
+    {
+        var found = new List<Diagnostic>();
+        var definition = new ConnectorDefinition(pack, found);
+        problems = found;
+        return definition;
+    }
+
+    private static ObjectReader Unwrapped(ObjectReader reader) => reader.Object("statusAndThresholdConfig") ?? reader;
+
+    private static SourceObject? Root(Pack pack, string attribute) => pack.Find(attribute)?.Root;
+}

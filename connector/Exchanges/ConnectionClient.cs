@@ -1,0 +1,233 @@
+using System.Diagnostics;
+using OpsRampHarness.Connector.Definitions;
+using OpsRampHarness.Connector.Identity;
+using OpsRampHarness.Connector.Packs;
+
+namespace OpsRampHarness.Connector.Exchanges;
+
+/// <summary>
+/// Makes calls as a connection does: the stored token first; a response that means a bad token makes it fetch a new one,
+/// keep it, and repeat the call, up to maxRefreshTryCount times (vendor-documented; the default of 5 is every published
+/// guide's).
+/// </summary>
+internal sealed class ConnectionClient
+{
+    private const int DefaultRefreshes = 5;
+
+    private readonly Dictionary<string, AuthenticationState> authentications;
+    private readonly RequestRenderer renderer;
+    private readonly TargetClient target;
+    private readonly TimeProvider clock;
+    private readonly TokenSource tokens;
+
+    private readonly Func<TimeSpan, CancellationToken, Task> wait;
+
+    public ConnectionClient(
+        ConnectionDefinition? connection, TemplateRenderer templates, TargetClient target, TimeProvider clock, Func<TimeSpan, CancellationToken, Task> wait)
+    {
+        this.wait = wait;
+        renderer = new RequestRenderer(templates);
+        this.target = target;
+        this.clock = clock;
+        authentications = (connection?.Authentications ?? [])
+            .GroupBy(authentication => authentication.Name, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => new AuthenticationState(group.Last()), StringComparer.Ordinal);
+        tokens = new TokenSource(this, templates, clock);
+        foreach (var state in authentications.Values)
+            KeepSecrets(state);
+    }
+
+    public ExchangeLog Log { get; } = new();
+
+    public SecretVault Secrets { get; } = new();
+
+    public IEnumerable<AuthenticationState> Authentications => authentications.Values;
+
+    /// <summary>Called when an authentication has a new token, so that it can be kept.</summary>
+    public Action<AuthenticationState> TokenChanged { get; set; } = _ => { };
+
+    public async Task<CallResult> CallAsync(CallRequest call, CancellationToken cancellation)
+    {
+        var state = call.Connection is { } name ? authentications.GetValueOrDefault(name.Value) : null;
+        if (state is null)
+            return UnknownConnection(call);
+
+        var steps = new List<TraceStep> { new($"uses the stored token of '{state.Definition.Name}'", state.Definition.AccessToken?.Location) };
+        var limit = state.Definition.MaximumRefreshes?.Value ?? DefaultRefreshes;
+        for (var refreshes = 0; ; refreshes++)
+        {
+            await PauseAsync(state, steps, cancellation);
+            var bindings = new Dictionary<string, object?>(call.Bindings, StringComparer.Ordinal)
+            {
+                ["access_token"] = state.AccessToken,
+                ["connection"] = state.Connection,
+            };
+            var (result, badToken) = await SendAsync(call with { Bindings = bindings }, state, steps, cancellation);
+            if (badToken is null && !(refreshes < limit && IsRepeatableTimeOut(state.Definition, result, steps)))
+                return result;
+            if (badToken is null)
+                continue;
+            if (refreshes == limit)
+                return Replace(result, badToken, $"{badToken.Reason}, and the token was refreshed {limit} times already (maxRefreshTryCount)", state.Definition.MaximumRefreshes?.Location);
+
+            var failure = await tokens.RefreshAsync(state, call.MadeFor, badToken, cancellation);
+            if (failure is not null)
+                return Replace(result, badToken, $"{badToken.Reason}, and no new token could be had: {failure}", state.Definition.Location);
+            steps = [new TraceStep($"repeated with a new token, because {badToken.Reason}", badToken.Setting)];
+        }
+    }
+
+    /// <summary>Gets a new token; why not, or null.</summary>
+    public Task<string?> LogInAsync(AuthenticationState state, ChangeSource madeFor, CancellationToken cancellation) =>
+        tokens.RefreshAsync(state, madeFor, null, cancellation);
+
+    /// <summary>Makes one request and records it; the caller judges what it means for a token.</summary>
+    public async Task<(CallResult Result, AuthenticationFailure? BadToken)> SendAsync(
+        CallRequest call, AuthenticationState? state, IReadOnlyList<TraceStep> steps, CancellationToken cancellation)
+    {
+        var rendering = renderer.Render(call.Http, call.Bindings, call.Adjustment);
+        if (rendering.Problem is { } problem)
+            return (Record(call, rendering.Request, null, rendering.Outcome, problem, NotAnswered(problem), steps, TimeSpan.Zero), null);
+
+        var request = rendering.Request ?? throw new UnreachableException();
+        if (!target.Reaches(request.Url.Text))
+        {
+            var refusal = Diagnostic.Error(
+                "exchange/refused",
+                request.Url.Source ?? call.Location,
+                $"'{UrlSyntax.HostOf(request.Url.Text)}' is not the host of the target.",
+                "EIC would send the request, and the token with it, to another system; here it is refused.",
+                "Use the host of the token URL, or declare the host.");
+            return (Record(call, request, null, ExchangeOutcome.Refused, refusal, NotAnswered(refusal), steps, TimeSpan.Zero), null);
+        }
+
+        var (response, failure, duration) = await target.SendAsync(request, cancellation);
+        if (response is null)
+        {
+            var broken = Diagnostic.Error(
+                failure!.Outcome == ExchangeOutcome.TimedOut ? "exchange/timed-out" : "exchange/transport",
+                call.Location, failure.Message, "EIC gets no answer; the call fails.", "Look at the target; the JSON is not to blame.");
+            return (Record(call, request, null, failure.Outcome, broken, NotAnswered(broken), steps, duration), null);
+        }
+
+        var badToken = state is null ? null : AuthenticationFailure.Find(state.Definition, response);
+        var verdict = badToken is null
+            ? VerdictRules.Judge(call.Verdict, response)
+            : new Verdict(false, "authentication", $"{badToken.Reason}.", badToken.Setting);
+        return (Record(call, request, response, ExchangeOutcome.Answered, null, verdict, steps, duration), badToken);
+    }
+
+    /// <summary>Takes the given secrets out of everything that is recorded from now on.</summary>
+    public void KeepSecret(string? value, string label) => Secrets.Add(value, label);
+
+    /// <summary>Keeps to apiRateLimitConfig.</summary>
+    private async Task PauseAsync(AuthenticationState state, List<TraceStep> steps, CancellationToken cancellation)
+    {
+        if (state.Definition.RateLimit is { } limit && state.Calls > 0 && state.Calls % limit.Calls.Value == 0)
+        {
+            await wait(TimeSpan.FromSeconds(limit.Seconds.Value), cancellation);
+            steps.Add(new TraceStep($"waited {limit.Seconds.Value} s after {limit.Calls.Value} calls (apiRateLimitConfig)", limit.Calls.Location));
+        }
+
+        state.Calls++;
+    }
+
+    private static bool IsRepeatableTimeOut(AuthenticationDefinition definition, CallResult result, List<TraceStep> steps)
+    {
+        if (result.Exchange.Outcome != ExchangeOutcome.TimedOut
+            || definition.TimeOutError is not { Value.Length: > 0 } error
+            || !result.Exchange.Problem!.Message.Contains(error.Value, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        steps.Clear();
+        steps.Add(new TraceStep($"repeated, because the time-out matches timeOutError '{error.Value}'", error.Location));
+        return true;
+    }
+
+    private static Verdict NotAnswered(Diagnostic problem) => new(false, "not-answered", problem.Message, problem.Location);
+
+    private void KeepSecrets(AuthenticationState state)
+    {
+        if (string.Equals(state.Definition.Type?.Value, "Basic", StringComparison.OrdinalIgnoreCase))
+            state.AccessToken ??= TokenSource.Basic(state.Definition);
+        KeepToken(state.AccessToken);
+        KeepToken(TokenSource.Basic(state.Definition));
+        KeepSecret(state.RefreshToken, "refresh-token");
+        KeepSecret(state.Definition.Jwt?.Key?.Value, "jwt-key");
+        var masked = state.Definition.MaskedNames.Select(name => name.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var member in state.Definition.Node.Members.Where(member => masked.Contains(member.Name)))
+            KeepToken(ObjectReader.ScalarText(member.Value));
+        foreach (var (name, value) in state.Definition.Properties)
+        {
+            if (SecretVault.IsSecretName(name) || masked.Contains(name))
+                KeepSecret(value.Value, name);
+        }
+
+        if (state.Definition.TokenCall.Parameters is SourceObject parameters)
+        {
+            foreach (var member in parameters.Members.Where(member => SecretVault.IsSecretName(member.Name) || masked.Contains(member.Name)))
+                KeepSecret(ObjectReader.ScalarText(member.Value), member.Name);
+        }
+    }
+
+    /// <summary>A token is secret with and without its scheme.</summary>
+    public void KeepToken(string? value)
+    {
+        var blank = value?.IndexOf(' ', StringComparison.Ordinal) ?? -1;
+        KeepSecret(blank < 0 ? value : value![(blank + 1)..], "access-token");
+    }
+
+    private CallResult UnknownConnection(CallRequest call)
+    {
+        var problem = Diagnostic.Error(
+            "exchange/unknown-connection",
+            call.Connection?.Location ?? call.Location,
+            call.Connection is null
+                ? $"The call '{call.Call}' names no connection."
+                : $"The connection '{call.Connection.Value}' is no authentication of the ConnectionJSON ({string.Join(", ", authentications.Keys.Order(StringComparer.Ordinal).Select(name => $"'{name}'"))}).",
+            "EIC cannot authenticate the call; it fails.",
+            "Name an authentication of the ConnectionJSON.");
+        return Record(call, null, null, ExchangeOutcome.NotRendered, problem, NotAnswered(problem), [], TimeSpan.Zero);
+    }
+
+    private CallResult Replace(CallResult result, AuthenticationFailure badToken, string explanation, SourceLocation? setting)
+    {
+        var exchange = result.Exchange with { Verdict = new Verdict(false, "authentication", $"{explanation}.", setting ?? badToken.Setting) };
+        Log.Replace(exchange);
+        return result with { Exchange = exchange };
+    }
+
+    private CallResult Record(
+        CallRequest call,
+        RenderedRequest? request,
+        ResponseContent? response,
+        ExchangeOutcome outcome,
+        Diagnostic? problem,
+        Verdict verdict,
+        IReadOnlyList<TraceStep> steps,
+        TimeSpan duration)
+    {
+        var redaction = new ExchangeRedaction(Secrets);
+        var exchange = new Exchange
+        {
+            Number = Log.NextNumber,
+            Purpose = call.Purpose,
+            Attribute = call.Attribute,
+            Call = call.Call,
+            Location = call.Location,
+            MadeFor = call.MadeFor.Text,
+            Request = request is null ? null : redaction.Of(request),
+            Response = response is null ? null : redaction.Of(response),
+            Outcome = outcome,
+            Problem = problem is null ? null : problem with { Message = Secrets.Redact(problem.Message) },
+            Verdict = verdict with { Explanation = Secrets.Redact(verdict.Explanation) },
+            Steps = steps,
+            SentAt = clock.GetUtcNow() - duration,
+            Duration = duration,
+        };
+        Log.Add(exchange);
+        return new CallResult(exchange, response);
+    }
+}

@@ -1,0 +1,24 @@
+namespace OpsRampHarness.Connector.Exchanges;
+
+/// <summary>Sets parameters in the query of a URL text; one that is there already is replaced (assumption: no source says).</summary>
+internal static class QueryText
+{
+    public static string Set(string url, string name, string value)
+    {
+        var fragmentAt = url.IndexOf('#', StringComparison.Ordinal);
+        var fragment = fragmentAt < 0 ? "" : url[fragmentAt..];
+        var rest = fragmentAt < 0 ? url : url[..fragmentAt];
+        var queryAt = rest.IndexOf('?', StringComparison.Ordinal);
+        var pair = $"{name}={value}";
+        if (queryAt < 0)
+            return $"{rest}?{pair}{fragment}";
+
+        var pairs = rest[(queryAt + 1)..].Split('&', StringSplitOptions.RemoveEmptyEntries).ToList();
+        var existing = pairs.FindIndex(item => item == name || item.StartsWith($"{name}=", StringComparison.Ordinal));
+        if (existing < 0)
+            pairs.Add(pair);
+        else
+            pairs[existing] = pair;
+        return $"{rest[..queryAt]}?{string.Join('&', pairs)}{fragment}";
+    }
+}

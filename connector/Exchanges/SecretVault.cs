@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+
+namespace OpsRampHarness.Connector.Exchanges;
+
+/// <summary>
+/// Knows the secrets of a run and replaces them by stable tokens before anything is recorded. The same secret gets the
+/// same token wherever it appears.
+/// </summary>
+public sealed partial class SecretVault
+{
+    private readonly List<(string Value, string Token)> secrets = [];
+
+    /// <summary>Makes a value secret.</summary>
+    /// <param name="value">The value; shorter than four characters it cannot be told from ordinary text and is left alone.</param>
+    /// <param name="label">What it is, such as <c>access-token</c>.</param>
+    public void Add(string? value, string label)
+    {
+        if (value is null || value.Length < 4 || secrets.Exists(secret => secret.Value == value))
+            return;
+
+        label = Separator().Replace(label, "-").ToLowerInvariant();
+        var number = secrets.Count(secret => secret.Token.StartsWith($"[{label}-", StringComparison.Ordinal)) + 1;
+        secrets.Add((value, FormattableString.Invariant($"[{label}-{number}]")));
+        secrets.Sort((left, right) => right.Value.Length != left.Value.Length
+            ? right.Value.Length.CompareTo(left.Value.Length)
+            : string.CompareOrdinal(left.Value, right.Value));
+    }
+
+    /// <summary>Whether a setting of this name holds a secret.</summary>
+    public static bool IsSecretName(string name) => SecretName().IsMatch(name);
+
+    /// <summary>The text with every known secret, and every value of a secret-sounding JSON or form field, replaced.</summary>
+    public string Redact(string text)
+    {
+        foreach (Match match in SecretField().Matches(text))
+            Add(match.Groups["value"].Value, match.Groups["name"].Value);
+        foreach (var (value, token) in secrets)
+            text = text.Replace(value, token, StringComparison.Ordinal);
+        return text;
+    }
+
+    [GeneratedRegex("password|passwd|secret|token$|api_?key|private_?key|assertion", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex SecretName();
+
+    [GeneratedRegex(
+        """
+        "(?<name>[\w-]*(?:password|passwd|secret|_token|accessToken|refreshToken|api_?key))"\s*:\s*"(?<value>(?:[^"\\]|\\.)+)"|(?:^|&)(?<name>[\w-]*(?:password|passwd|secret|_token|api_?key))=(?<value>[^&\s]+)
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex SecretField();
+
+    [GeneratedRegex("_+|(?<=[a-z])(?=[A-Z])", RegexOptions.None, 1000)]
+    private static partial Regex Separator();
+}

@@ -1,0 +1,82 @@
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace OpsRampHarness.Connector.Exchanges;
+
+/// <summary>
+/// Sends rendered requests as they are: nothing in the URL is canonicalised, nothing is added to the headers, and only the
+/// target's hosts are reached.
+/// </summary>
+internal sealed class TargetClient(HttpMessageHandler handler, IReadOnlySet<string> hosts, TimeProvider clock, long bodyLimit, TimeSpan? readTimeout)
+    : IDisposable
+{
+    private readonly HttpMessageInvoker invoker = new(handler);
+
+    public bool Reaches(string url) => hosts.Contains(UrlSyntax.HostOf(url));
+
+    public async Task<(ResponseContent? Response, TransportFailure? Failure, TimeSpan Duration)> SendAsync(
+        RenderedRequest request, CancellationToken cancellation)
+    {
+        using var message = Message(request);
+        var start = clock.GetTimestamp();
+        ResponseContent? response = null;
+        TransportFailure? failure = null;
+        try
+        {
+            using var answer = await invoker.SendAsync(message, cancellation);
+            (response, failure) = await ReadAsync(answer, cancellation);
+        }
+        catch (Exception error) when (IsTransportError(error) && !cancellation.IsCancellationRequested)
+        {
+            failure = new TransportFailure(ExchangeOutcome.TransportFailed, $"The connection broke: {error.Message}");
+        }
+
+        var duration = clock.GetElapsedTime(start);
+        return readTimeout is { } limit && duration > limit
+            ? (null, new TransportFailure(ExchangeOutcome.TimedOut, FormattableString.Invariant($"Read timed out: no answer within {limit.TotalSeconds:0.###} s.")), limit)
+            : (response, failure, duration);
+    }
+
+    public void Dispose() => invoker.Dispose();
+
+    private static bool IsTransportError(Exception error) =>
+        error is HttpRequestException or IOException or OperationCanceledException or InvalidOperationException { InnerException: IOException };
+
+    private static HttpRequestMessage Message(RenderedRequest request)
+    {
+        var url = new Uri(request.Url.Text, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        var message = new HttpRequestMessage(new HttpMethod(request.Method.Text), url) { Version = new Version(1, 1) };
+        if (request.Body is { } body)
+            message.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body.Text));
+        else if (request.Headers.Any(header => header.Name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)))
+            message.Content = new ByteArrayContent([]);
+
+        foreach (var header in request.Headers)
+        {
+            HttpHeaders headers = header.Name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase) ? message.Content!.Headers : message.Headers;
+            if (string.Equals(header.Name, "Content-Length", StringComparison.OrdinalIgnoreCase))
+                continue;
+            headers.TryAddWithoutValidation(header.Name, header.Value.Text);
+        }
+
+        return message;
+    }
+
+    private async Task<(ResponseContent?, TransportFailure?)> ReadAsync(HttpResponseMessage answer, CancellationToken cancellation)
+    {
+        await using var stream = await answer.Content.ReadAsStreamAsync(cancellation);
+        using var body = new MemoryStream();
+        var buffer = new byte[32 * 1024];
+        int read;
+        while ((read = await stream.ReadAsync(buffer, cancellation)) > 0)
+        {
+            if (body.Length + read > bodyLimit)
+                return (null, new TransportFailure(ExchangeOutcome.TransportFailed, $"The response is longer than {bodyLimit} bytes."));
+            body.Write(buffer, 0, read);
+        }
+
+        var headers = answer.Headers.NonValidated.Concat(answer.Content.Headers.NonValidated)
+            .SelectMany(header => header.Value.Select(value => (header.Key, value)));
+        return (new ResponseContent((int)answer.StatusCode, answer.ReasonPhrase ?? "", [.. headers], body.ToArray()), null);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.Json;
+using OpsRampHarness.Connector.Definitions;
+
+namespace OpsRampHarness.Connector.Exchanges;
+
+/// <summary>
+/// Judges a response: unsuccessResponses first, then successResponses, else 2xx (the order is inferred). All of what one
+/// success object lists must hold; any of what a failure object lists is enough (assumption).
+/// </summary>
+internal static class VerdictRules
+{
+    public static Verdict Judge(VerdictDefinition definition, ResponseContent response)
+    {
+        foreach (var failure in definition.Failure)
+        {
+            if (StatusMatches(failure, response) || failure.Bodies.Any(body => BodyMatches(body, response)))
+                return new Verdict(false, "unsuccessResponses", $"{response.Status} matches unsuccessResponses.", failure.Location);
+        }
+
+        foreach (var success in definition.Success)
+        {
+            var status = success.StatusCodes.Count == 0 || StatusMatches(success, response);
+            if (status && success.Bodies.All(body => BodyMatches(body, response)))
+                return new Verdict(true, "successResponses", $"{response.Status} matches successResponses.", success.Location);
+        }
+
+        if (definition.Success is [var first, ..])
+        {
+            var wanted = string.Join(", ", definition.Success.SelectMany(success => success.StatusCodes).Select(code => code.Value));
+            return new Verdict(
+                false, "successResponses", $"{response.Status} does not match successResponses{(wanted.Length > 0 ? $" ({wanted})" : "")}.", first.Location);
+        }
+
+        return response.Status is >= 200 and < 300
+            ? new Verdict(true, "2xx", $"{response.Status} counts as success; the JSON says nothing else.", null)
+            : new Verdict(false, "2xx", $"{response.Status} is no 2xx; the JSON says nothing else.", null);
+    }
+
+    /// <summary>A scalar as EIC compares it, or null.</summary>
+    public static string? ScalarText(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
+        _ => null,
+    };
+
+    private static bool StatusMatches(ResponseCondition condition, ResponseContent response)
+    {
+        var status = response.Status.ToString(CultureInfo.InvariantCulture);
+        return condition.StatusCodes.Any(code => code.Value.Trim() == status);
+    }
+
+    private static bool BodyMatches(BodyCondition condition, ResponseContent response) =>
+        response.Json is { } body
+        && condition.Path.TryFollow(body, out var value, out _)
+        && condition.Values.Any(wanted => wanted.Value == ScalarText(value));
+}

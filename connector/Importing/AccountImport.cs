@@ -1,0 +1,44 @@
+using OpsRampHarness.Connector.Definitions;
+using OpsRampHarness.Connector.Exchanges;
+using OpsRampHarness.Connector.Identity;
+
+namespace OpsRampHarness.Connector.Importing;
+
+/// <summary>The accounts import: reads every account call, then reconciles at once.</summary>
+internal sealed class AccountImport(ImportContext context, AccountImportDefinition definition)
+{
+    /// <summary>What the import did; null when it stopped and changed nothing.</summary>
+    public async Task<(ImportCounts? Counts, bool Complete)> RunAsync(CancellationToken cancellation)
+    {
+        var information = new MappingInformation(definition.Mappings, MappingInformation.Entitlements, "entitlementID", context.Diagnostics);
+        if (!CallStaging.TryCreate(
+            context, "staged_accounts", definition.Calls, AccountColumns.Catalogue, information, context.Thresholds, out var staging))
+        {
+            return (null, false);
+        }
+
+        var embedded = EmbeddedEntitlements.For(context, definition.Mappings, information);
+        try
+        {
+            staging.PageStaged = records => embedded.ForEach(entitlements => entitlements.Write(records));
+            await staging.RunAsync(ExchangePurpose.ImportAccounts, definition.Connection, definition.Verdict, cancellation);
+            if (staging.Abort is { } abort && (abort.Stops || !context.Switches.FailedImportCallLooksLikeDeletion && definition.KeepWhenFailed?.Value != true))
+                return (null, false);
+
+            var keepsMissing = staging.Abort is not null && definition.KeepWhenFailed?.Value == true;
+            var reconciliation = new AccountReconciliation(context, staging.Table, staging.KeyColumn, definition.UpdateInactive?.Value == true);
+            ImportCounts? counts = null;
+            context.Repository.InTransaction(() =>
+            {
+                counts = reconciliation.Run(keepsMissing);
+                embedded.ForEach(entitlements => entitlements.AddMissing());
+            });
+            return (counts! with { Read = staging.Read }, staging.Abort is null);
+        }
+        finally
+        {
+            embedded.ForEach(entitlements => entitlements.Dispose());
+            staging.Dispose();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using OpsRampHarness.Connector.Definitions;
+using OpsRampHarness.Connector.Identity;
+using static OpsRampHarness.Connector.Importing.StagingTable;
+
+namespace OpsRampHarness.Connector.Importing;
+
+/// <summary>Moves staged accounts into the repository: known ones change, new ones are added, missing ones become inactive.</summary>
+internal sealed class AccountReconciliation(ImportContext context, StagingTable staging, Column keyColumn, bool updatesInactive)
+{
+    private const string IsActive = $"(accounts.status IS NULL OR accounts.status IN ('{AccountStatus.Active}', '{AccountStatus.ManuallyProvisioned}'))";
+
+    private readonly StagingSql sql = new(
+        context.Repository.Connection, staging, "accounts", "accountkey", "endpointkey", context.Endpoint.Key, context.Source);
+
+    public ImportCounts Run(bool keepsMissing)
+    {
+        Match();
+        var missing = keepsMissing ? 0 : FindMissing();
+        var updated = sql.Update(updatesInactive ? "TRUE" : $"({IsActive} OR staged.staged_status = '{AccountStatus.Active}')");
+
+        // Without a word from the target, only an account that an import made inactive comes back.
+        updated += sql.UpdateStatus($"coalesce(staged.staged_status, CASE WHEN accounts.status = '{AccountStatus.Inactive}' THEN '{AccountStatus.Active}' END)");
+        NameTheNameless();
+        var added = sql.Insert(AccountStatus.Active);
+        var (inactivated, linksRemoved) = missing == 0 ? (0, 0) : Inactivate(missing);
+        return new ImportCounts
+        {
+            Added = added,
+            Updated = updated,
+            Inactivated = inactivated,
+            LinksRemoved = linksRemoved,
+            Correlated = Correlate(),
+        };
+    }
+
+    /// <summary>
+    /// By the key column; an account that provisioning created without learning its id is found by its name. Suspended
+    /// accounts are not found: one that returns is created anew (seen in the field).
+    /// </summary>
+    private void Match()
+    {
+        const string NotSuspended = $"known.status IS NOT '{AccountStatus.SuspendedFromImportService}'";
+        sql.Match(keyColumn, NotSuspended);
+        if (keyColumn.Name == "accountID" && staging.Columns.Any(column => column.Name == "name"))
+        {
+            Execute(
+                sql.Connection,
+                $"""
+                UPDATE temp.{staging.Name} SET matched = (
+                    SELECT min(known.accountkey) FROM accounts known
+                    WHERE known.endpointkey = $owner AND known.name = temp.{staging.Name}.name AND coalesce(known.accountID, '') = '' AND {NotSuspended})
+                WHERE matched IS NULL
+                """,
+                ("$owner", context.Endpoint.Key));
+        }
+    }
+
+    private long FindMissing()
+    {
+        var candidates = Inactivates ? IsActive : $"accounts.status IS NOT '{AccountStatus.SuspendedFromImportService}'";
+        var missing = sql.FindMissing(candidates);
+        if (context.Thresholds?.AccountThreshold is not { } threshold || missing <= threshold.Value)
+            return missing;
+
+        context.Diagnostics.Add(Diagnostic.Warning(
+            "import/account-threshold",
+            threshold.Location,
+            string.Create(CultureInfo.InvariantCulture, $"{missing} accounts are missing from the import, more than accountThresholdValue {threshold.Value}."),
+            "EIC takes it for an accident and leaves them as they are.",
+            "Find out why the import does not bring them."));
+        return 0;
+    }
+
+    private bool Inactivates => context.Thresholds?.InactivateMissingAccounts?.Value ?? false;
+
+    private (int Accounts, int Links) Inactivate(long missing)
+    {
+        var suffix = context.Switches.SuspendedNameSuffix.Length == 0
+            ? ""
+            : string.Format(CultureInfo.InvariantCulture, context.Switches.SuspendedNameSuffix, context.Clock.GetUtcNow().ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture));
+        var linksRemoved = context.Thresholds?.DeleteLinks?.Value == true
+            ? LinkSql.Remove(sql.Connection, "link.accountkey IN (SELECT missing_key FROM temp.missing)", context.Source)
+            : 0;
+        var changed = Inactivates
+            ? Execute(
+                sql.Connection,
+                $"UPDATE accounts SET changedby = $by, status = '{AccountStatus.Inactive}' WHERE accountkey IN (SELECT missing_key FROM temp.missing)",
+                ("$by", context.Source.Text))
+            : Execute(
+                sql.Connection,
+                $"UPDATE accounts SET changedby = $by, status = '{AccountStatus.SuspendedFromImportService}', name = name || $suffix WHERE accountkey IN (SELECT missing_key FROM temp.missing)",
+                ("$by", context.Source.Text),
+                ("$suffix", suffix));
+        context.Diagnostics.Add(Diagnostic.Note(
+            "import/accounts-missing",
+            context.Definition.Accounts?.Location,
+            string.Create(CultureInfo.InvariantCulture, $"{missing} accounts are missing from the import."),
+            Inactivates ? "EIC makes them inactive." : $"EIC sets their status to {AccountStatus.SuspendedFromImportService} and renames them.",
+            "Set accountThresholdValue to the number of accounts that may disappear at once."));
+        return (changed, linksRemoved);
+    }
+
+    /// <summary>An account needs a name: one whose record has none is called by its key (assumption).</summary>
+    private void NameTheNameless()
+    {
+        if (staging.Columns.FirstOrDefault(column => column.Name == "name") is { } name)
+            Execute(sql.Connection, $"UPDATE temp.{staging.Name} SET {Quote(name)} = staged_key WHERE coalesce({Quote(name)}, '') = '' AND matched IS NULL");
+    }
+
+    private int Correlate()
+    {
+        var inactiveToo = context.Thresholds?.CorrelateInactiveAccounts?.Value == true;
+        return Execute(
+            sql.Connection,
+            $"""
+            UPDATE accounts SET changedby = $by, userkey = person.userkey
+            FROM users person
+            WHERE accounts.endpointkey = $owner AND accounts.userkey IS NULL AND person.username = accounts.name COLLATE NOCASE
+                AND {(inactiveToo ? "TRUE" : IsActive)}
+            """,
+            ("$by", context.Source.Text),
+            ("$owner", context.Endpoint.Key));
+    }
+}

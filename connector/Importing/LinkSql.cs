@@ -1,0 +1,39 @@
+using Microsoft.Data.Sqlite;
+using OpsRampHarness.Connector.Identity;
+using static OpsRampHarness.Connector.Importing.StagingTable;
+
+namespace OpsRampHarness.Connector.Importing;
+
+/// <summary>Removes and adds links in bulk.</summary>
+internal static class LinkSql
+{
+    /// <summary>Removes the links (<c>link</c> in the condition) a condition holds for, and remembers who did.</summary>
+    public static int Remove(SqliteConnection connection, string condition, ChangeSource source)
+    {
+        Execute(connection, "DROP TABLE IF EXISTS temp.unlinked");
+        Execute(connection, $"CREATE TEMP TABLE unlinked AS SELECT accountkey, entitlementkey FROM account_entitlements link WHERE {condition}");
+        Execute(connection, "INSERT OR REPLACE INTO removed_links SELECT accountkey, entitlementkey, $by FROM temp.unlinked", ("$by", source.Text));
+        return Execute(connection, "DELETE FROM account_entitlements WHERE (accountkey, entitlementkey) IN (SELECT accountkey, entitlementkey FROM temp.unlinked)");
+    }
+
+    /// <summary>Adds the links of <c>temp.linked</c> that are not there yet.</summary>
+    public static int Add(SqliteConnection connection, ChangeSource source)
+    {
+        var added = Execute(
+            connection,
+            """
+            INSERT INTO account_entitlements
+            SELECT accountkey, entitlementkey, $by FROM temp.linked
+            WHERE NOT EXISTS (SELECT 1 FROM account_entitlements known WHERE known.accountkey = linked.accountkey AND known.entitlementkey = linked.entitlementkey)
+            """,
+            ("$by", source.Text));
+        Execute(
+            connection,
+            """
+            DELETE FROM removed_links WHERE EXISTS (
+                SELECT 1 FROM account_entitlements link
+                WHERE link.accountkey = removed_links.accountkey AND link.entitlementkey = removed_links.entitlementkey)
+            """);
+        return added;
+    }
+}

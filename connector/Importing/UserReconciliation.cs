@@ -1,0 +1,48 @@
+using OpsRampHarness.Connector.Definitions;
+using OpsRampHarness.Connector.Identity;
+using static OpsRampHarness.Connector.Importing.StagingTable;
+
+namespace OpsRampHarness.Connector.Importing;
+
+/// <summary>Moves staged users into the repository: known ones change, new ones are added.</summary>
+internal sealed class UserReconciliation(ImportContext context, StagingTable staging, Column keyColumn)
+{
+    private const string Status = "CASE staged_status WHEN '1' THEN '1' WHEN '2' THEN '0' END";
+
+    public ImportCounts Run()
+    {
+        var connection = context.Repository.Connection;
+        var columns = staging.Columns.Where(column => column.Name != "statuskey").Select(Quote).ToList();
+        if (!columns.Contains("\"username\""))
+        {
+            context.Diagnostics.Add(Diagnostic.Error(
+                "import/no-username",
+                null,
+                "The user import maps no username.",
+                "EIC cannot create a user without one.",
+                "Map \"username\" in colsToPropsMap."));
+            return new ImportCounts();
+        }
+
+        Execute(
+            connection,
+            $"UPDATE temp.{staging.Name} SET matched = (SELECT min(known.userkey) FROM users known WHERE known.{Quote(keyColumn)} = staged_key COLLATE NOCASE)");
+        var updated = Execute(
+            connection,
+            $"""
+            UPDATE users SET changedby = $by, statuskey = coalesce({Status}, statuskey){string.Concat(columns.Select(column => $", {column} = staged.{column}"))}
+            FROM temp.{staging.Name} staged
+            WHERE users.userkey = staged.matched
+                AND (statuskey IS NOT coalesce({Status}, statuskey){string.Concat(columns.Select(column => $" OR users.{column} IS NOT staged.{column}"))})
+            """,
+            ("$by", context.Source.Text));
+        var added = Execute(
+            connection,
+            $"""
+            INSERT INTO users (changedby, statuskey{string.Concat(columns.Select(column => $", {column}"))})
+            SELECT $by, coalesce({Status}, '1'){string.Concat(columns.Select(column => $", {column}"))} FROM temp.{staging.Name} WHERE matched IS NULL ORDER BY seq
+            """,
+            ("$by", context.Source.Text));
+        return new ImportCounts { Added = added, Updated = updated };
+    }
+}

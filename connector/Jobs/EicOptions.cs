@@ -1,0 +1,45 @@
+using OpsRampHarness.Connector.Definitions;
+
+namespace OpsRampHarness.Connector.Jobs;
+
+/// <summary>How an EIC runs here.</summary>
+public sealed record EicOptions
+{
+    /// <summary>
+    /// Makes the handler every request to the target goes through. It must not follow redirects, keep cookies, decompress,
+    /// or use a proxy: EIC's connector sees the raw answer.
+    /// </summary>
+    public required Func<HttpMessageHandler> CreateHandler { get; init; }
+
+    /// <summary>The hosts that are the target, without port; null: the host of the pack's token URL. All others are refused.</summary>
+    public IReadOnlyCollection<string>? Hosts { get; init; }
+
+    /// <summary>The world's clock.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>How the connector waits; null: a virtual clock is advanced, any other is waited on.</summary>
+    public Func<TimeSpan, CancellationToken, Task>? Wait { get; init; }
+
+    /// <summary>Decides generated passwords and whatever else is random.</summary>
+    public int Seed { get; init; }
+
+    /// <summary>The behaviours no source settles.</summary>
+    public EicSwitches Switches { get; init; } = new();
+
+    /// <summary>The security system's name; null: the pack's. It is made when the repository has none of the name.</summary>
+    public string? SecuritySystem { get; init; }
+
+    /// <summary>The endpoint's name; null: the security system's. It is made when the repository has none of the name.</summary>
+    public string? Endpoint { get; init; }
+
+    /// <summary>How many bytes a response may have.</summary>
+    public long ResponseLimit { get; init; } = 256L * 1024 * 1024;
+
+    internal Func<TimeSpan, CancellationToken, Task> WaitOrAdvance => Wait ?? ((time, cancellation) =>
+    {
+        if (Clock is not VirtualClock clock)
+            return Task.Delay(time, Clock, cancellation);
+        clock.Advance(time);
+        return Task.CompletedTask;
+    });
+}

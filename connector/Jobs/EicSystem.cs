@@ -1,0 +1,181 @@
+using OpsRampHarness.Connector.Definitions;
+using OpsRampHarness.Connector.Exchanges;
+using OpsRampHarness.Connector.Identity;
+using OpsRampHarness.Connector.Importing;
+using OpsRampHarness.Connector.Packs;
+using OpsRampHarness.Connector.Provisioning;
+using OpsRampHarness.Connector.Templates;
+
+namespace OpsRampHarness.Connector.Jobs;
+
+/// <summary>
+/// An EIC with one connection: imports, requests, provisioning, and the trace of every request it made. It does what EIC
+/// would do with the pack's JSONs; expected failures are results, never exceptions.
+/// </summary>
+public sealed class EicSystem : IDisposable
+{
+    private readonly EicOptions options;
+    private readonly TargetClient target;
+    private readonly ConnectionClient client;
+    private readonly TemplateRenderer templates;
+    private readonly TaskRequests requests;
+    private readonly ImportJob imports;
+    private readonly ProvisioningJob provisioning;
+
+    private EicSystem(Pack pack, ConnectorDefinition definition, IdentityRepository repository, EicOptions options)
+    {
+        this.options = options;
+        Definition = definition;
+        Repository = repository;
+        SecuritySystem = KnownSystem(pack);
+        Endpoint = KnownEndpoint();
+        templates = new TemplateRenderer(TemplateContextOf(repository, options));
+        target = new TargetClient(options.CreateHandler(), Hosts(pack), options.Clock, options.ResponseLimit, null);
+        client = new ConnectionClient(definition.Connection, templates, target, options.Clock, options.WaitOrAdvance);
+        KeepTokens(pack);
+        requests = new TaskRequests(repository, Endpoint, templates, options.Clock);
+        imports = new ImportJob(repository, SecuritySystem, Endpoint, definition, options.Clock);
+        provisioning = new ProvisioningJob(
+            repository,
+            SecuritySystem,
+            new Provisioner(definition, repository, client, templates, new PasswordSource(options.Seed), options.Switches, options.Clock),
+            options.Clock);
+    }
+
+    /// <summary>What the pack says.</summary>
+    public ConnectorDefinition Definition { get; }
+
+    /// <summary>What EIC knows; not disposed with this.</summary>
+    public IdentityRepository Repository { get; }
+
+    /// <summary>The security system of the pack's connection.</summary>
+    public SecuritySystem SecuritySystem { get; private set; }
+
+    /// <summary>The endpoint that imports and requests are for.</summary>
+    public Endpoint Endpoint { get; }
+
+    /// <summary>Every request so far, in the order of sending.</summary>
+    public IReadOnlyList<Exchange> Exchanges => client.Log.All;
+
+    /// <summary>What the harness replaces in everything it shows.</summary>
+    public SecretVault Secrets => client.Secrets;
+
+    /// <summary>Sets an EIC up with a pack, on a repository that may know things already.</summary>
+    public static EicCreation Create(Pack pack, IdentityRepository repository, EicOptions options)
+    {
+        var definition = ConnectorDefinition.Read(pack, out var problems);
+        return new EicCreation(new EicSystem(pack, definition, repository, options), problems);
+    }
+
+    /// <summary>Save and Test: fetches a token for each authentication, and makes the test call where there is one.</summary>
+    public Task<ConnectionTest> TestConnectionAsync(CancellationToken cancellation = default) =>
+        new ConnectionTester(client).RunAsync(cancellation);
+
+    /// <summary>The full import of accounts.</summary>
+    public Task<ImportResult> ImportAccountsAsync(CancellationToken cancellation = default) =>
+        imports.RunAsync(JobKind.ImportAccounts, Context, cancellation);
+
+    /// <summary>The full import of access: entitlements, and which account has which.</summary>
+    public Task<ImportResult> ImportAccessAsync(CancellationToken cancellation = default) =>
+        imports.RunAsync(JobKind.ImportAccess, Context, cancellation);
+
+    /// <summary>The import of users (ImportUserJSON).</summary>
+    public Task<ImportResult> ImportUsersAsync(CancellationToken cancellation = default) =>
+        imports.RunAsync(JobKind.ImportUsers, Context, cancellation);
+
+    /// <summary>Asks for a new account for a user.</summary>
+    public Task<RequestResult> RequestAccountAsync(User user, CancellationToken cancellation = default) =>
+        MadeAsync(requests.Account(user), cancellation);
+
+    /// <summary>Asks for something that concerns an account only: update, enable, disable, remove, change password.</summary>
+    public Task<RequestResult> RequestAsync(TaskKind kind, Account account, CancellationToken cancellation = default) =>
+        kind is TaskKind.AddAccess or TaskKind.RemoveAccess or TaskKind.NewAccount
+            ? throw new ArgumentOutOfRangeException(nameof(kind), kind, "Access and new accounts have requests of their own.")
+            : MadeAsync(requests.For(kind, account), cancellation);
+
+    /// <summary>Asks to give an account an entitlement.</summary>
+    public Task<RequestResult> RequestAccessAsync(Account account, Entitlement entitlement, CancellationToken cancellation = default) =>
+        MadeAsync(requests.Access(TaskKind.AddAccess, account, entitlement), cancellation);
+
+    /// <summary>Asks to give a user an entitlement; a user without an account gets one first.</summary>
+    public Task<RequestResult> RequestAccessAsync(User user, Entitlement entitlement, CancellationToken cancellation = default) =>
+        MadeAsync(requests.Access(user, entitlement), cancellation);
+
+    /// <summary>Asks to take an entitlement from an account.</summary>
+    public Task<RequestResult> RequestRemovalOfAccessAsync(Account account, Entitlement entitlement, CancellationToken cancellation = default) =>
+        MadeAsync(requests.Access(TaskKind.RemoveAccess, account, entitlement), cancellation);
+
+    /// <summary>The provisioning job WSRETRY: one try of every open task.</summary>
+    public Task<ProvisioningResult> ProvisionAsync(CancellationToken cancellation = default) => provisioning.RunAsync(cancellation);
+
+    /// <summary>Changes the security system, such as its instant provisioning or its provisioning tries.</summary>
+    public void Configure(Func<SecuritySystem, SecuritySystem> change)
+    {
+        SecuritySystem = change(SecuritySystem);
+        Repository.Systems.Update(SecuritySystem);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => target.Dispose();
+
+    private async Task<RequestResult> MadeAsync(List<ProvisioningTask> tasks, CancellationToken cancellation)
+    {
+        if (!SecuritySystem.InstantProvisioning || !options.Switches.InstantProvisioningTasks)
+            return new RequestResult(tasks, []);
+
+        var outcomes = await provisioning.TryAsync(tasks, cancellation);
+        return new RequestResult([.. tasks.Select(task => Repository.Tasks.Get(task.Key))], outcomes);
+    }
+
+    /// <summary>Fetched tokens stay in the repository, so that the next job starts with them (vendor-documented).</summary>
+    private void KeepTokens(Pack pack)
+    {
+        var version = pack.Find("ConnectionJSON")?.Sha256 ?? "";
+        foreach (var state in client.Authentications)
+        {
+            if (Repository.Tokens.Find(SecuritySystem.Connection, state.Definition.Name) is not { } token || token.ConnectionJson != version)
+                continue;
+            state.AccessToken = token.AccessToken;
+            state.RefreshToken = token.RefreshToken;
+            client.KeepToken(token.AccessToken);
+            client.KeepSecret(token.RefreshToken, "refresh-token");
+        }
+
+        client.TokenChanged = state => Repository.Tokens.Store(new StoredToken
+        {
+            Connection = SecuritySystem.Connection,
+            Authentication = state.Definition.Name,
+            ConnectionJson = version,
+            AccessToken = state.AccessToken,
+            RefreshToken = state.RefreshToken,
+        });
+    }
+
+    private static TemplateContext TemplateContextOf(IdentityRepository repository, EicOptions options) => new()
+    {
+        Clock = options.Clock,
+        Seed = options.Seed,
+        DomainClasses = BoundClasses.Of(repository),
+    };
+
+    private ImportContext Context(ImportDefinition definition, ChangeSource source, DiagnosticBag diagnostics) => new(
+        definition, Definition.Thresholds, Repository, Endpoint, client, templates, options.Switches, source, options.Clock, diagnostics);
+
+    private HashSet<string> Hosts(Pack pack)
+    {
+        var hosts = options.Hosts ?? (PackAddresses.Target(pack)?.Host is { } host ? [host] : []);
+        return hosts.Select(name => name.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private SecuritySystem KnownSystem(Pack pack)
+    {
+        var name = options.SecuritySystem ?? pack.Name;
+        return Repository.Systems.Find(name) ?? Repository.Systems.Add(new SecuritySystem { Name = name, Connection = pack.Name });
+    }
+
+    private Endpoint KnownEndpoint()
+    {
+        var name = options.Endpoint ?? SecuritySystem.Name;
+        return Repository.Systems.FindEndpoint(name) ?? Repository.Systems.Add(new Endpoint { Name = name, SecuritySystemKey = SecuritySystem.Key });
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using OpsRampHarness.Connector.Definitions;
+using OpsRampHarness.Connector.Identity;
+using OpsRampHarness.Connector.Importing;
+
+namespace OpsRampHarness.Connector.Jobs;
+
+/// <summary>The job Application Data Import (Single Threaded), for accounts or for access.</summary>
+internal sealed class ImportJob(IdentityRepository repository, SecuritySystem system, Endpoint endpoint, ConnectorDefinition definition, TimeProvider clock)
+{
+    public async Task<ImportResult> RunAsync(JobKind kind, Func<ImportDefinition, ChangeSource, DiagnosticBag, ImportContext> createContext, CancellationToken cancellation)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (Refusal(kind) is { } refusal)
+        {
+            diagnostics.Add(refusal);
+            return new ImportResult(Start(kind, JobOutcome.Refused, refusal.Message), new ImportCounts(), diagnostics.All);
+        }
+
+        var run = Start(kind, JobOutcome.Running, null);
+        var (counts, complete) = await ReadAsync(kind, createContext, ChangeSource.Job(run.Key), diagnostics, cancellation);
+        var comments = counts is null ? "stopped; nothing changed" : Summary(counts);
+        run = repository.Jobs.Update(run with { Outcome = complete ? JobOutcome.Success : JobOutcome.Failed, Ended = clock.NowText(), Comments = comments });
+        return new ImportResult(run, counts ?? new ImportCounts(), diagnostics.All);
+    }
+
+    private Task<(ImportCounts? Counts, bool Complete)> ReadAsync(
+        JobKind kind, Func<ImportDefinition, ChangeSource, DiagnosticBag, ImportContext> createContext, ChangeSource source, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        if (kind == JobKind.ImportUsers)
+        {
+            var users = definition.Users!;
+            var userContext = createContext(new ImportDefinition(users.DateFormat, null, null, null), source, diagnostics) with { Attribute = "ImportUserJSON" };
+            return new UserImport(userContext, users).RunAsync(cancellation);
+        }
+
+        var context = createContext(definition.Import!, source, diagnostics);
+        return kind == JobKind.ImportAccounts
+            ? new AccountImport(context, definition.Import!.Accounts!).RunAsync(cancellation)
+            : new AccessImport(context).RunAsync(cancellation);
+    }
+
+    private Diagnostic? Refusal(JobKind kind)
+    {
+        if (repository.Jobs.All.Any(run => run.SecuritySystemKey == system.Key && run.Outcome == JobOutcome.Running))
+        {
+            return Diagnostic.Error(
+                "job/blocked", null, $"Another job runs on the security system '{system.Name}'.", "EIC does not start the job.", "Wait for the other to end.");
+        }
+
+        if (kind == JobKind.ImportAccounts)
+        {
+            return definition.Import?.Accounts is null
+                ? Diagnostic.Error(
+                    "job/no-account-import", null, "The pack imports no accounts: ImportAccountEntJSON has no accountParams.", "EIC's job has nothing to do.", "Add accountParams.")
+                : null;
+        }
+
+        if (kind == JobKind.ImportUsers)
+        {
+            return definition.Users is null
+                ? Diagnostic.Error("job/no-user-import", null, "The pack has no ImportUserJSON.", "EIC's job has nothing to do.", "Add ImportUserJSON.")
+                : null;
+        }
+
+        if (definition.Import?.Entitlements is null && definition.Import?.Access is null)
+        {
+            return Diagnostic.Error(
+                "job/no-access-import", null, "The pack imports no access: ImportAccountEntJSON has neither entitlementParams nor acctEntParams.", "EIC's job has nothing to do.", "Add entitlementParams.");
+        }
+
+        var accountsWereImported = repository.Jobs.All.Any(run => run.SecuritySystemKey == system.Key && run.Kind == JobKind.ImportAccounts && run.Outcome == JobOutcome.Success);
+        return accountsWereImported || repository.Accounts.Of(endpoint).Count > 0 || definition.Import.Accounts is null
+            ? null
+            : Diagnostic.Error(
+                "job/accounts-first",
+                null,
+                "Access is imported before any account was.",
+                "There is no account to link an entitlement to.",
+                "Run the full import of accounts first, then the import of access.");
+    }
+
+    private JobRun Start(JobKind kind, JobOutcome outcome, string? comments) => repository.Jobs.Add(new JobRun
+    {
+        Kind = kind,
+        SecuritySystemKey = system.Key,
+        Outcome = outcome,
+        Started = clock.NowText(),
+        Ended = outcome == JobOutcome.Running ? null : clock.NowText(),
+        Comments = comments,
+    });
+
+    private static string Summary(ImportCounts counts) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"read {counts.Read}, added {counts.Added}, updated {counts.Updated}, inactivated {counts.Inactivated}, links +{counts.LinksAdded} -{counts.LinksRemoved}");
+}

@@ -1,0 +1,61 @@
+using OpsRampHarness.Connector.Exchanges;
+using OpsRampHarness.Connector.Identity;
+using OpsRampHarness.Connector.Provisioning;
+
+namespace OpsRampHarness.Connector.Jobs;
+
+/// <summary>Makes the tasks that requests ask for.</summary>
+internal sealed class TaskRequests(IdentityRepository repository, Endpoint endpoint, TemplateRenderer templates, TimeProvider clock)
+{
+    /// <summary>A New Account task.</summary>
+    public List<ProvisioningTask> Account(User user) => [Add(TaskKind.NewAccount, user, null, AccountName(user))];
+
+    /// <summary>A task for an account that exists.</summary>
+    public List<ProvisioningTask> For(TaskKind kind, Account account) => [Add(kind, Owner(account), account, account.Name)];
+
+    /// <summary>An access task for an account that exists.</summary>
+    public List<ProvisioningTask> Access(TaskKind kind, Account account, Entitlement entitlement) =>
+        [Add(kind, Owner(account), account, account.Name, entitlement)];
+
+    /// <summary>Access for a user: to the account the user has, or to a new one that is asked for first.</summary>
+    public List<ProvisioningTask> Access(User user, Entitlement entitlement)
+    {
+        if (repository.Accounts.OfUser(user.Key, endpoint.Key).LastOrDefault(account => account.Status != AccountStatus.SuspendedFromImportService) is { } account)
+            return [Add(TaskKind.AddAccess, user, account, account.Name, entitlement)];
+
+        var pending = repository.Tasks.All.LastOrDefault(task =>
+            task.Kind == TaskKind.NewAccount && task.State is TaskState.New or TaskState.InProgress && task.UserKey == user.Key && task.EndpointKey == endpoint.Key);
+        var parent = pending ?? Add(TaskKind.NewAccount, user, null, AccountName(user));
+        var access = Add(TaskKind.AddAccess, user, null, parent.AccountName, entitlement, parent);
+        return pending is null ? [parent, access] : [access];
+    }
+
+    private User? Owner(Account account) => account.UserKey is { } key ? repository.Users.Get(key) : null;
+
+    private ProvisioningTask Add(TaskKind kind, User? user, Account? account, string? name, Entitlement? entitlement = null, ProvisioningTask? parent = null)
+    {
+        var now = clock.NowText();
+        return repository.Tasks.Add(new ProvisioningTask
+        {
+            Kind = kind,
+            EndpointKey = endpoint.Key,
+            UserKey = user?.Key,
+            AccountKey = account?.Key,
+            AccountName = name,
+            EntitlementKey = entitlement?.Key,
+            ParentTask = parent?.Key,
+            Created = now,
+            Updated = now,
+        });
+    }
+
+    /// <summary>By the endpoint's account name rule; without one, or when it fails, the username (EIC's default).</summary>
+    private string AccountName(User user)
+    {
+        if (string.IsNullOrWhiteSpace(endpoint.AccountNameRule))
+            return user.Username;
+
+        var (text, problem) = templates.Evaluate(endpoint.AccountNameRule, TaskBindings.ForUser(user));
+        return problem is null && !string.IsNullOrWhiteSpace(text) ? text : user.Username;
+    }
+}

@@ -1,0 +1,2 @@
+namespace OpsRampHarness.Connector.Provisioning;
+internal static class BoundDate { public static object Of(DateTimeOffset moment) => moment; }

@@ -1,0 +1,37 @@
+using OpsRampHarness.Connector.Identity;
+using OpsRampHarness.Connector.Templates;
+
+namespace OpsRampHarness.Connector.Provisioning;
+
+/// <summary>A task, endpoint or the like as templates see it: a few named values.</summary>
+internal sealed class BoundObject(string kind, params (string Name, object? Value)[] values) : DomainObject
+{
+    private readonly Dictionary<string, object?> byName = values.ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override string Kind => kind;
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string> Columns { get; } = [.. values.Select(value => value.Name)];
+
+    /// <inheritdoc/>
+    public override bool TryGet(string column, out object? value) => byName.TryGetValue(column, out value);
+
+    public static BoundObject Of(Endpoint endpoint) => new("endpoint", ("id", endpoint.Key), ("endpointname", endpoint.Name), ("displayName", endpoint.Name));
+
+    /// <summary>A task; its code is the published one of the profile, because the two tables disagree.</summary>
+    public static BoundObject Of(TaskSubject subject, string password, bool terraformCodes) => new(
+        "task",
+        ("id", subject.Task.Key),
+        ("tasktype", TaskCodes.Of(subject.Task.Kind, terraformCodes)),
+        ("source", subject.Task.Source),
+        ("status", (int)subject.Task.State),
+        ("password", password),
+        ("accountName", subject.Account?.Name ?? subject.Task.AccountName),
+        ("users", BoundRow.Of(subject.User)),
+        ("startDate", null),
+        ("endDate", null),
+        ("endpoint", Of(subject.Endpoint)),
+        ("provisioningTries", subject.Task.Tries),
+        ("comments", subject.Task.Comments));
+}

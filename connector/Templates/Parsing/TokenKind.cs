@@ -1,0 +1,10 @@
+namespace OpsRampHarness.Connector.Templates.Parsing;
+
+internal enum TokenKind
+{
+    Name,
+    Value,
+    Interpolation,
+    Symbol,
+    End,
+}

@@ -1,0 +1,68 @@
+using System.Diagnostics.CodeAnalysis;
+using OpsRampHarness.Connector.Templates.Parsing;
+using OpsRampHarness.Connector.Templates.Runtime;
+using OpsRampHarness.Connector.Templates.Syntax;
+
+namespace OpsRampHarness.Connector.Templates;
+
+/// <summary>A text with holes, in the language of Groovy's SimpleTemplateEngine: <c>${expression}</c> and <c>$name.path</c>.</summary>
+public sealed class Template
+{
+    private readonly string source;
+    private readonly IReadOnlyList<TextPart> parts;
+
+    private Template(string source, IReadOnlyList<TextPart> parts, IReadOnlyList<TemplateBinding> bindings)
+    {
+        this.source = source;
+        this.parts = parts;
+        Bindings = bindings;
+        Holes = [.. parts.OfType<HolePart>().Select(hole => hole.Source)];
+    }
+
+    /// <summary>The holes, in order, each from its <c>$</c> to its end.</summary>
+    public IReadOnlyList<TextRange> Holes { get; }
+
+    /// <summary>Every place that reads from the bindings, at any depth, by offset. The variables of closures and statements are not bindings.</summary>
+    public IReadOnlyList<TemplateBinding> Bindings { get; }
+
+    /// <summary>Reads a template.</summary>
+    /// <param name="text">Its source.</param>
+    /// <param name="template">The template; null when the source is wrong.</param>
+    /// <param name="error">What is wrong with the source; null when nothing is.</param>
+    public static bool TryParse(string text, [NotNullWhen(true)] out Template? template, [NotNullWhen(false)] out TemplateError? error)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        try
+        {
+            var bindings = new List<TemplateBinding>();
+            var parts = new TextParser(bindings).Parse(new TextLexer(text).ReadTemplate());
+            template = new Template(text, parts, [.. bindings.OrderBy(binding => binding.Offset)]);
+            error = null;
+            return true;
+        }
+        catch (TemplateFailure failure)
+        {
+            template = null;
+            error = failure.At(text);
+            return false;
+        }
+    }
+
+    /// <summary>Fills the holes.</summary>
+    /// <param name="bindings">The values by name: null, strings, booleans, numbers, dates, lists, maps and domain objects.</param>
+    /// <param name="context">The limits.</param>
+    public TemplateResult Evaluate(IReadOnlyDictionary<string, object?> bindings, TemplateContext context)
+    {
+        ArgumentNullException.ThrowIfNull(bindings);
+        ArgumentNullException.ThrowIfNull(context);
+        var holes = new List<TemplateHole>();
+        try
+        {
+            return new TemplateResult(new TemplateRun(bindings, context).Print(parts, holes), null, holes);
+        }
+        catch (TemplateFailure failure)
+        {
+            return new TemplateResult(null, failure.At(source), holes);
+        }
+    }
+}

@@ -1,1 +1,3 @@
-return 2;
+using OpsRampHarness.Conformance.Commands;
+
+return await CommandLine.InvokeAsync(args, CommandConsole.OfProcess());

@@ -10,28 +10,15 @@ internal static class VerifiedSnapshot
     /// <summary>Compares with <c>tests/Conformance.Tests/{folder}/{name}.verified.txt</c>.</summary>
     public static void Verify(string folder, string name, string text)
     {
-        var result = new SnapshotFolder(Path.Combine(RepositoryRoot, "tests", "Conformance.Tests", folder), Acceptance).Compare(name, text);
+        var result = new SnapshotFolder(Repository.PathOf("tests", "Conformance.Tests", folder), Acceptance).Compare(name, text);
 
         result.IsApproved.Should().BeTrue(
             $"{folder}/{result.File} is the approved text; approve the difference with OPSRAMP_HARNESS_ACCEPT=1, or mend it:\n{result.Difference}");
     }
-
-    /// <summary>The folder that holds the solution.</summary>
-    public static string RepositoryRoot { get; } = FindRoot(new DirectoryInfo(AppContext.BaseDirectory));
 
     private static SnapshotAcceptance Acceptance =>
         Environment.GetEnvironmentVariable("OPSRAMP_HARNESS_ACCEPT") == "1"
         && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"))
             ? SnapshotAcceptance.Accept
             : SnapshotAcceptance.Compare;
-
-    private static string FindRoot(DirectoryInfo? directory)
-    {
-        for (; directory is not null; directory = directory.Parent)
-        {
-            if (File.Exists(Path.Combine(directory.FullName, "OpsRampHarness.sln"))) return directory.FullName;
-        }
-
-        throw new InvalidOperationException("The tests do not run inside a checkout.");
-    }
 }

@@ -20,7 +20,7 @@ internal sealed class When_the_page_is_opened_in_a_browser
         [Values(0, 1, 200)] int failures, [Values(Desktop, Phone)] int width, [Values("light", "dark")] string scheme)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        var folder = Directory.CreateDirectory(Path.Combine(VerifiedSnapshot.RepositoryRoot, "artifacts", "report-pictures"));
+        var folder = Directory.CreateDirectory(Repository.PathOf("artifacts", "report-pictures"));
         var name = FormattableString.Invariant($"{failures}-failures-{width}-{scheme}");
         var file = Path.Combine(folder.FullName, $"{name}.html");
         var run = failures == 0 ? SampleRuns.Passing() : SampleRuns.Failing(failures, failures == 200 ? SampleRuns.Hostile : "OpsRamp has no such route.");

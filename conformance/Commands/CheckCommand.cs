@@ -1,0 +1,147 @@
+using System.CommandLine;
+using System.Diagnostics;
+using OpsRampHarness.Conformance.Checks;
+using OpsRampHarness.Conformance.Reports;
+using OpsRampHarness.Conformance.Reports.Terminal;
+using OpsRampHarness.Conformance.Runs;
+using OpsRampHarness.Connector.Packs;
+
+namespace OpsRampHarness.Conformance.Commands;
+
+/// <summary><c>check PACK</c>: lint, then every check.</summary>
+internal sealed class CheckCommand
+{
+    private readonly Argument<string> pack = PackInput.Argument();
+
+    private readonly Option<string> outputFolder = new("--out")
+    {
+        Description = "Folder for the reports.", HelpName = "DIR", DefaultValueFactory = _ => "out",
+    };
+
+    private readonly Option<string?> baseline = new("--baseline")
+    {
+        Description = $"Known failures and findings; 'none' for none. Default: {BaselineReader.FileName} beside the pack, if there is one.",
+        HelpName = "FILE|none",
+    };
+
+    private readonly Option<string?> only = new("--only")
+    {
+        Description = "Only checks or cases that match, such as 'op/*' or 'law/import-complete:users=101'.", HelpName = "GLOB",
+    };
+
+    private readonly Option<int> seed = new("--seed")
+    {
+        Description = "The number all generated data comes from.", HelpName = "N", DefaultValueFactory = _ => CheckOptions.DefaultSeed,
+    };
+
+    private readonly Option<int> workers = new("--workers")
+    {
+        Description = "How many cases are played at the same time; changes nothing in the result.",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+
+    private readonly Option<string> format = new("--format")
+    {
+        Description = "'text' for people, 'json' for one document (run.json) on standard output.", HelpName = "text|json", DefaultValueFactory = _ => "text",
+    };
+
+    private readonly CommandConsole console;
+
+    private CheckCommand(CommandConsole console)
+    {
+        this.console = console;
+        format.AcceptOnlyFromAmong("text", "json");
+        workers.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1) result.AddError("'--workers' must be at least 1.");
+        });
+    }
+
+    public static Command Create(CommandConsole console)
+    {
+        var verb = new CheckCommand(console);
+        var command = new Command("check", "Lints a pack and plays every documented operation with it: is it safe to merge?")
+        {
+            verb.pack, verb.outputFolder, verb.baseline, verb.only, verb.seed, verb.workers, verb.format,
+        };
+        command.SetAction(verb.RunAsync);
+        HelpWithExamples.AddTo(command,
+        [
+            "check guide",
+            "check connectors/opsramp --out report",
+            "check connectors/opsramp --only 'op/*' --baseline none",
+            "check connectors/opsramp --format json > run.json",
+        ]);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
+    {
+        var input = PackInput.Of(arguments.GetValue(pack)!, console);
+        if (input.Runnable(console) is not { } read
+            || PackInput.Settings(read, console) is not { } settings
+            || KnownFailures(read, arguments.GetValue(baseline)) is not { } known)
+        {
+            return ExitCodes.Usage;
+        }
+
+        var glob = arguments.GetValue(only);
+        var options = new CheckOptions
+        {
+            Settings = settings,
+            Baseline = known,
+            Selection = glob is null ? CaseSelection.All : CaseSelection.Matching(glob),
+            Seed = arguments.GetValue(seed),
+            Workers = arguments.GetValue(workers),
+        };
+        var watch = Stopwatch.StartNew();
+        var run = await PlayAsync(read, options, cancellation);
+        if (run.Cases.Count == 0)
+        {
+            console.Problem(new PackProblem(
+                "usage/nothing-selected", Severity.Error, $"No case matches '{glob}'.", null, "See: opsramp-harness list checks."));
+            return ExitCodes.Usage;
+        }
+
+        var folder = arguments.GetValue(outputFolder)!;
+        if (!ReportFiles.TryWrite(run, folder, out var problem))
+        {
+            console.Problem(problem);
+            return ExitCodes.Usage;
+        }
+
+        if (arguments.GetValue(format) == "json") console.Output.Write(ReportFiles.Json(run));
+        else new TerminalReport(console.Output, console.Settings).Write(run, input.Folder, Path.Combine(folder, ReportFiles.Page), watch.Elapsed);
+        return ExitCodes.Of(run);
+    }
+
+    private Task<Run> PlayAsync(Pack read, CheckOptions options, CancellationToken cancellation) =>
+        console.WithProgressAsync("playing", progress => CheckRunner.RunAsync(
+            read,
+            options,
+            progress is null ? null : new Forward(progress),
+            cancellation));
+
+    /// <summary>The baseline; null, and what is wrong is said, when it cannot be used.</summary>
+    private Baseline? KnownFailures(Pack read, string? path)
+    {
+        string? text;
+        if (path is null) text = read.Companions.GetValueOrDefault(BaselineReader.FileName);
+        else if (path == "none") text = null;
+        else if (!TextFiles.TryRead(path, out text, out var problem))
+        {
+            console.Problem(problem);
+            return null;
+        }
+
+        if (text is null) return Baseline.Empty;
+        var known = BaselineReader.Read(Path.GetFileName(path) ?? BaselineReader.FileName, text, out var problems);
+        return PackInput.CanUse(problems, console) ? known : null;
+    }
+
+    private sealed class Forward(IProgress<(int Done, int Total)> progress) : IProgress<CheckProgress>
+    {
+        public void Report(CheckProgress value) => progress.Report((value.Done, value.Total));
+    }
+}

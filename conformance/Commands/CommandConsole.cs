@@ -1,0 +1,109 @@
+using System.Text;
+using OpsRampHarness.Conformance.Reports.Terminal;
+using OpsRampHarness.Conformance.Runs;
+using OpsRampHarness.Connector.Packs;
+using Spectre.Console;
+
+namespace OpsRampHarness.Conformance.Commands;
+
+/// <summary>Where a verb reads and writes. Results go to the output; progress, problems and log go to the error stream.</summary>
+public sealed class CommandConsole
+{
+    private const int DefaultWidth = 110;
+    private const int WidestWidth = 140;
+
+    /// <summary>A console that is not a terminal, as tests and pipes use.</summary>
+    /// <param name="output">Results.</param>
+    /// <param name="error">Everything else.</param>
+    /// <param name="input">Standard input; null for an empty one.</param>
+    public CommandConsole(TextWriter output, TextWriter error, Stream? input = null)
+        : this(output, error, input ?? Stream.Null, new TerminalSettings(DefaultWidth, Colour: false, Unicode: true), isInteractive: false)
+    {
+    }
+
+    private CommandConsole(TextWriter output, TextWriter error, Stream input, TerminalSettings settings, bool isInteractive)
+    {
+        Output = output;
+        Error = error;
+        Input = input;
+        Settings = settings;
+        IsInteractive = isInteractive;
+    }
+
+    /// <summary>Where results go.</summary>
+    public TextWriter Output { get; }
+
+    /// <summary>Where progress, problems and log go.</summary>
+    public TextWriter Error { get; }
+
+    /// <summary>Standard input.</summary>
+    public Stream Input { get; }
+
+    /// <summary>Whether a person watches the error stream, so that progress may be drawn.</summary>
+    public bool IsInteractive { get; }
+
+    internal TerminalSettings Settings { get; }
+
+    /// <summary>The console of this process.</summary>
+    public static CommandConsole OfProcess()
+    {
+        if (OperatingSystem.IsWindows()) Console.OutputEncoding = Encoding.UTF8;
+        var mayColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        var settings = new TerminalSettings(
+            Console.IsOutputRedirected ? DefaultWidth : Math.Min(Console.WindowWidth, WidestWidth),
+            Colour: mayColour && !Console.IsOutputRedirected,
+            Unicode: Console.OutputEncoding.CodePage == Encoding.UTF8.CodePage);
+        return new CommandConsole(
+            Console.Out, Console.Error, Console.OpenStandardInput(), settings, isInteractive: mayColour && !Console.IsErrorRedirected);
+    }
+
+    /// <summary>Says what is wrong, on one line that names place, id, mend.</summary>
+    internal void Problem(PackProblem problem) => Error.WriteLine(ForeignText.Visible(problem.ToString()));
+
+    /// <summary>Prints a table to the output.</summary>
+    internal void Table(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        var table = new Table { Border = TableBorder.Simple, UseSafeBorder = !Settings.Unicode };
+        foreach (var column in columns) table.AddColumn(new TableColumn(new Text(column, new Style(decoration: Decoration.Bold))));
+        foreach (var row in rows) table.AddRow(row.Select(cell => new Text(ForeignText.Visible(cell))));
+        Painter(Output, Settings.Colour).Write(table);
+    }
+
+    /// <summary>Does long work with a bar on the error stream, where a person watches it.</summary>
+    internal async Task<T> WithProgressAsync<T>(string title, Func<IProgress<(int Done, int Total)>?, Task<T>> work)
+    {
+        if (!IsInteractive) return await work(null);
+        return await Painter(Error, Settings.Colour).Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
+            .StartAsync(async context =>
+            {
+                var bar = context.AddTask(title, autoStart: true);
+                return await work(new ProgressBar(bar));
+            });
+    }
+
+    private IAnsiConsole Painter(TextWriter writer, bool colour)
+    {
+        var painter = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = colour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = IsInteractive ? InteractionSupport.Yes : InteractionSupport.No,
+        });
+        painter.Profile.Width = Settings.Width;
+        painter.Profile.Capabilities.Unicode = Settings.Unicode;
+        return painter;
+    }
+
+    private sealed class ProgressBar(ProgressTask bar) : IProgress<(int Done, int Total)>
+    {
+        public void Report((int Done, int Total) value)
+        {
+            bar.MaxValue = value.Total;
+            bar.Value = value.Done;
+        }
+    }
+}

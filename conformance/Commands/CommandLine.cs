@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using OpsRampHarness.Conformance.Runs;
+using OpsRampHarness.Connector.Packs;
+
+namespace OpsRampHarness.Conformance.Commands;
+
+/// <summary>The tool's command line: every verb, and what all of them share.</summary>
+public static class CommandLine
+{
+    // An argument that begins with @ is an argument, not a file to read further ones from.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
+    /// <summary>Runs the tool.</summary>
+    /// <param name="args">What was typed behind the tool's name.</param>
+    /// <param name="console">Where it reads and writes.</param>
+    /// <returns>The exit code, one of <see cref="ExitCodes"/>.</returns>
+    public static async Task<int> InvokeAsync(string[] args, CommandConsole console)
+    {
+        var root = CreateRoot(console);
+        var parsed = root.Parse(args.Length == 0 ? ["--help"] : args, Parsing);
+        var asksForHelp = parsed.Action is HelpAction or HelpWithExamples;
+        if (parsed.Errors.Count > 0 && !asksForHelp)
+            return Misused(parsed, console);
+        try
+        {
+            var code = await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                Output = console.Output,
+                Error = console.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+            return args.Length == 0 ? ExitCodes.Usage : code;
+        }
+        catch (OperationCanceledException)
+        {
+            console.Problem(new PackProblem("harness/cancelled", Severity.Error, "Cancelled.", null, "Nothing half-written was left behind."));
+            return ExitCodes.Harness;
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            console.Problem(new PackProblem(
+                "harness/unexpected", Severity.Error, $"The harness itself failed: {error.GetType().Name}: {error.Message}", null,
+                "This is not about your pack. Report it, with the command you typed."));
+            return ExitCodes.Harness;
+        }
+    }
+
+    private static RootCommand CreateRoot(CommandConsole console)
+    {
+        var root = new RootCommand("Runs a Saviynt EIC connector for OpsRamp offline, and says what it would do to real accounts.")
+        {
+            CheckCommand.Create(console),
+            ListCommand.Create(console),
+            ServeCommand.Create(console),
+            HealthCommand.Create(console),
+        };
+        HelpWithExamples.AddTo(root, ["check fixtures/guide", "check completed --out report", "serve --users 250"]);
+        return root;
+    }
+
+    private static int Misused(ParseResult parsed, CommandConsole console)
+    {
+        var verb = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
+        var typed = parsed.UnmatchedTokens.Count > 0 && verb.Length == 0 ? parsed.UnmatchedTokens[0] : null;
+        var verbs = parsed.RootCommandResult.Command.Subcommands.Select(command => command.Name).ToList();
+        var nearest = typed is null ? null : NearestName.Of(typed, verbs);
+        console.Problem(new PackProblem(
+            typed is null ? "usage/bad-arguments" : "usage/unknown-verb",
+            Severity.Error,
+            typed is null ? parsed.Errors[0].Message : $"There is no verb '{typed}'.",
+            null,
+            nearest is null ? $"See: opsramp-harness{verb} --help" : $"Did you mean '{nearest}'? See: opsramp-harness --help"));
+        return ExitCodes.Usage;
+    }
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using OpsRampHarness.Conformance.Runs;
+using OpsRampHarness.Connector.Packs;
+
+namespace OpsRampHarness.Conformance.Commands;
+
+/// <summary><c>health URL</c>: asks a server whether it is well, so that an image without a shell can check itself.</summary>
+internal static class HealthCommand
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    public static Command Create(CommandConsole console)
+    {
+        var url = new Argument<string>("URL") { Description = "Address of its health page, such as http://127.0.0.1:8080/healthz." };
+        var command = new Command("health", "Asks a running sandbox whether it is well.") { url };
+        command.SetAction((arguments, cancellation) => RunAsync(arguments.GetValue(url)!, console, cancellation));
+        HelpWithExamples.AddTo(command, ["health http://127.0.0.1:8080/healthz"]);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string url, CommandConsole console, CancellationToken cancellation)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+        {
+            console.Problem(new PackProblem("usage/bad-url", Severity.Error, $"'{url}' is no http or https address.", null, "Write one such as http://127.0.0.1:8080/healthz."));
+            return ExitCodes.Usage;
+        }
+
+        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { Timeout = Patience };
+        try
+        {
+            using var answer = await client.GetAsync(address, cancellation);
+            if (answer.IsSuccessStatusCode)
+            {
+                console.Output.WriteLine("healthy");
+                return ExitCodes.Success;
+            }
+
+            return Unwell(console, $"'{url}' answers {(int)answer.StatusCode}.");
+        }
+        catch (Exception error) when (error is HttpRequestException || (error is TaskCanceledException && !cancellation.IsCancellationRequested))
+        {
+            return Unwell(console, $"'{url}' does not answer: {error.Message}");
+        }
+    }
+
+    private static int Unwell(CommandConsole console, string message)
+    {
+        console.Problem(new PackProblem("health/unwell", Severity.Error, message, null, "See the log of the server."));
+        return ExitCodes.Wrong;
+    }
+}

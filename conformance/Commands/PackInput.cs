@@ -1,0 +1,59 @@
+using System.CommandLine;
+using OpsRampHarness.Conformance.Runs;
+using OpsRampHarness.Connector.Packs;
+
+namespace OpsRampHarness.Conformance.Commands;
+
+/// <summary>A pack as it is named on the command line.</summary>
+/// <param name="Named">What was typed.</param>
+/// <param name="Read">What reading it gave.</param>
+/// <param name="Folder">The folder its files lie in, so that places can be clicked; null when they lie in none.</param>
+internal sealed record PackInput(string Named, PackReadResult Read, string? Folder)
+{
+    private const string StandardInput = "-";
+
+    /// <summary>The argument of every verb that takes a pack.</summary>
+    public static Argument<string> Argument() => new("PACK")
+    {
+        Description = "A folder with one file per attribute, a transport package, an API payload or a Terraform plan in JSON; "
+            + $"'{StandardInput}' reads standard input. {string.Join(" and ", ShippedPacks.Names.Select(name => $"'{name}'"))} name the packs inside the tool.",
+    };
+
+    /// <summary>Reads a pack.</summary>
+    public static PackInput Of(string named, CommandConsole console)
+    {
+        if (named == StandardInput) return new PackInput(named, PackReader.Read(new Connector.Packs.PackFile("stdin.json", ReadAll(console.Input))), null);
+        if (ShippedPacks.Names.Contains(named)) return new PackInput(named, ShippedPacks.Read(named), null);
+        return new PackInput(named, PackReader.Read(named), Directory.Exists(named) ? named : Path.GetDirectoryName(named));
+    }
+
+    /// <summary>The pack, if it can be run; else null, and what is wrong is said.</summary>
+    public Pack? Runnable(CommandConsole console)
+    {
+        foreach (var problem in Read.Problems.Where(problem => Read.Pack is null || problem.Severity == Severity.Warning))
+            console.Problem(problem);
+        return Read.Pack;
+    }
+
+    /// <summary>The settings beside the pack; null, and what is wrong is said, when they cannot be used.</summary>
+    public static HarnessSettings? Settings(Pack pack, CommandConsole console)
+    {
+        if (!pack.Companions.TryGetValue(HarnessSettingsReader.FileName, out var text)) return HarnessSettings.Default;
+        var settings = HarnessSettingsReader.Read(text, out var problems);
+        return CanUse(problems, console) ? settings : null;
+    }
+
+    /// <summary>Says what is wrong with one of our own files; false when it cannot be used.</summary>
+    public static bool CanUse(IReadOnlyList<PackProblem> problems, CommandConsole console)
+    {
+        foreach (var problem in problems) console.Problem(problem);
+        return problems.All(problem => problem.Severity != Severity.Error);
+    }
+
+    private static byte[] ReadAll(Stream stream)
+    {
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}

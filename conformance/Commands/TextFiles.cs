@@ -1,0 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+using OpsRampHarness.Connector.Packs;
+
+namespace OpsRampHarness.Conformance.Commands;
+
+/// <summary>Reads files that are named on the command line.</summary>
+internal static class TextFiles
+{
+    /// <summary>Largest file that is read, in bytes.</summary>
+    private const long Limit = 64 * 1024 * 1024;
+
+    /// <summary>Reads a file; what is wrong is a problem, not an exception.</summary>
+    public static bool TryRead(string path, [NotNullWhen(true)] out string? text, [NotNullWhen(false)] out PackProblem? problem)
+    {
+        (text, problem) = (null, null);
+        try
+        {
+            if (new FileInfo(path).Length > Limit) problem = Unreadable(path, "it is too large");
+            else text = File.ReadAllText(path);
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            problem = new PackProblem("usage/no-such-file", Severity.Error, $"There is no file '{path}'.", null, "Name one that exists.");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            problem = Unreadable(path, error.Message);
+        }
+
+        return text is not null;
+    }
+
+    private static PackProblem Unreadable(string path, string why) =>
+        new("usage/unreadable-file", Severity.Error, $"'{path}' cannot be read: {why}.", null, "Check that it is a file you may read.");
+}

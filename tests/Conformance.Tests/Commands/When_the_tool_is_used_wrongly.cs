@@ -1,0 +1,68 @@
+namespace OpsRampHarness.Conformance.Tests.Commands;
+
+/// <summary>One clear message, and exit code 2.</summary>
+public sealed class When_the_tool_is_used_wrongly
+{
+    [Test]
+    public async Task Should_show_the_help_when_nothing_is_typed()
+    {
+        var result = await Tool.RunAsync();
+        result.Code.Should().Be(2);
+        result.Output.Should().Contain("check <PACK>").And.Contain("Examples:");
+    }
+
+    [Test]
+    public async Task Should_name_the_nearest_verb()
+    {
+        var result = await Tool.RunAsync("chekc", "guide");
+        result.Should().BeEquivalentTo(new { Code = 2, Output = "" });
+        result.Error.Should().Be("error usage/unknown-verb: There is no verb 'chekc'. Did you mean 'check'? See: opsramp-harness --help\n");
+    }
+
+    [Test]
+    public Task Should_miss_the_pack() => Refuses(["check"], "usage/bad-arguments", "PACK");
+
+    [Test]
+    public Task Should_not_know_an_option() => Refuses(["check", "guide", "--fast"], "usage/bad-arguments", "--fast");
+
+    [Test]
+    public Task Should_refuse_a_seed_that_is_no_number() => Refuses(["check", "guide", "--seed", "x"], "usage/bad-arguments", "'x'");
+
+    [Test]
+    public Task Should_refuse_to_work_with_nobody() => Refuses(["check", "guide", "--workers", "0"], "usage/bad-arguments", "--workers");
+
+    [Test]
+    public Task Should_not_find_a_pack() => Refuses(["check", "no/such/pack"], "pack/not-found", "no/such/pack");
+
+    [Test]
+    public Task Should_not_find_a_baseline() => Refuses(["check", "guide", "--baseline", "missing.json"], "usage/no-such-file", "missing.json");
+
+    [Test]
+    public Task Should_refuse_a_selection_that_selects_nothing() =>
+        Refuses(["check", "guide", "--only", "op/nothing"], "usage/nothing-selected", "op/nothing");
+
+    [Test]
+    public async Task Should_point_into_a_JSON_that_does_not_parse()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "ConnectionJSON.json"), "{\n  \"authentications\": {},\n}\n");
+        await Refuses(["check", folder.Path], "json/trailing-comma", "ConnectionJSON.json:2:");
+    }
+
+    [Test]
+    public async Task Should_refuse_a_file_whose_name_is_nearly_an_attribute()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "CreateAcountJSON.json"), "{}");
+        await Refuses(["check", folder.Path], "pack/unknown-name", "CreateAccountJSON");
+    }
+
+    private static async Task Refuses(string[] args, string id, string quoted)
+    {
+        var result = await Tool.RunAsync(args);
+        result.Code.Should().Be(2);
+        result.Output.Should().BeEmpty();
+        result.Error.Should().Contain(id).And.Contain(quoted).And.NotContain("   at ");
+        result.Error.TrimEnd().Split('\n').Should().ContainSingle();
+    }
+}

@@ -22,7 +22,10 @@ public sealed record Endpoint
     [Column("account_name_rule")]
     public string? AccountNameRule { get; init; }
 
-    /// <summary>Which user an imported account belongs to; null: the user whose username is the account's name.</summary>
+    /// <summary>
+    /// Which user an imported account belongs to, such as <c>users.employeeid = accounts.customproperty1</c>; null: the user
+    /// whose username is the account's name.
+    /// </summary>
     [Column("user_account_correlation_rule")]
     public string? CorrelationRule { get; init; }
 }

@@ -54,6 +54,14 @@ public sealed class EntitlementTable
     public IReadOnlyList<Entitlement> Where(EntitlementType type, string column, string value) =>
         [.. table.Where(new WideCondition("typekey", type.Key), new WideCondition(column, value)).Select(FromRow)];
 
+    /// <summary>The hierarchies between entitlements.</summary>
+    public IReadOnlyList<EntitlementLink> Hierarchy =>
+        [.. data.GetTable<EntitlementLink>().OrderBy(link => link.ParentKey).ThenBy(link => link.ChildKey).ThenBy(link => link.MappingType)];
+
+    internal void Add(EntitlementLink link) => data.InsertOrReplace(link);
+
+    internal void Remove(EntitlementLink link) => data.Delete(link);
+
     internal IEnumerable<(Entitlement Entitlement, string ChangedBy)> Rows() => table.Where().Select(row => (FromRow(row), row.ChangedBy));
 
     private static Entitlement FromRow(WideRow row) => new(row.Key, row.Parents[0]!.Value, row.Columns);

@@ -6,15 +6,15 @@ using Microsoft.Data.Sqlite;
 namespace OpsRampHarness.Connector.Identity;
 
 /// <summary>
-/// What EIC knows: users, security systems, endpoints, accounts, entitlements, links, tasks and job history, in one
-/// SQLite database. Belongs to one world and is not safe for use from several threads at once.
+/// What EIC knows: users, connections, security systems, endpoints, accounts, entitlements, links, tasks, jobs and
+/// notifications, in one SQLite database. Belongs to one world and is not safe for use from several threads at once.
 /// </summary>
 public sealed class IdentityRepository : IDisposable
 {
     private static readonly Lazy<IdentityRepository> Template = new(() =>
     {
         var repository = new IdentityRepository(OpenConnection(":memory:"));
-        RepositorySchema.Create(repository.Connection);
+        RepositorySchema.Migrate(repository.Connection, RepositorySchema.Version);
         return repository;
     });
 
@@ -22,17 +22,21 @@ public sealed class IdentityRepository : IDisposable
 
     private readonly DataConnection data;
 
-    private IdentityRepository(SqliteConnection connection)
+    private IdentityRepository(SqliteConnection connection, string? path = null)
     {
+        Path = path;
         Connection = connection;
         data = new DataConnection(new DataOptions().UseConnection(SQLiteTools.GetDataProvider(SQLiteProvider.Microsoft), connection));
-        Users = new UserTable(connection);
+        Users = new UserTable(connection, data);
         Systems = new SystemTable(data);
         Accounts = new AccountTable(connection);
         Entitlements = new EntitlementTable(connection, data);
         Links = new LinkTable(connection, data);
         Tasks = new TaskTable(data);
         Jobs = new JobTable(data);
+        Connections = new ConnectionTable(data);
+        Mail = new MailTable(data);
+        Schedules = new ScheduleTable(data);
         Tokens = new TokenTable(data);
     }
 
@@ -60,6 +64,18 @@ public sealed class IdentityRepository : IDisposable
     /// <summary>The tokens connections have fetched.</summary>
     public TokenTable Tokens { get; }
 
+    /// <summary>The connections, with the files of their packs.</summary>
+    public ConnectionTable Connections { get; }
+
+    /// <summary>The email templates, and what was sent with them.</summary>
+    public MailTable Mail { get; }
+
+    /// <summary>The jobs there are, and when they run.</summary>
+    public ScheduleTable Schedules { get; }
+
+    /// <summary>The file it is kept in; null in memory.</summary>
+    internal string? Path { get; }
+
     internal SqliteConnection Connection { get; }
 
     /// <summary>An empty repository in memory, cloned from a template so that no schema is made per world.</summary>
@@ -71,14 +87,14 @@ public sealed class IdentityRepository : IDisposable
 
     /// <summary>Opens a repository file, making it when it does not exist.</summary>
     /// <param name="path">The file.</param>
-    /// <exception cref="RepositoryException">The file is no repository, or one of a newer version.</exception>
+    /// <exception cref="RepositoryException">The file is no repository, or one of a newer version. An older one is brought up to date.</exception>
     public static IdentityRepository Open(string path)
     {
         var connection = OpenConnection(path);
         try
         {
             Prepare(connection, path);
-            return new IdentityRepository(connection);
+            return new IdentityRepository(connection, System.IO.Path.GetFullPath(path));
         }
         catch
         {
@@ -129,17 +145,17 @@ public sealed class IdentityRepository : IDisposable
     {
         try
         {
-            switch (RepositorySchema.VersionOf(connection))
+            var version = RepositorySchema.VersionOf(connection);
+            if (version == 0 && !RepositorySchema.IsEmpty(connection))
+                throw new RepositoryException($"'{path}' is a SQLite database of something else. Name another file.");
+            if (version > RepositorySchema.Version)
             {
-                case 0 when RepositorySchema.IsEmpty(connection):
-                    RepositorySchema.Create(connection);
-                    break;
-                case 0:
-                    throw new RepositoryException($"'{path}' is a SQLite database of something else. Name another file.");
-                case > RepositorySchema.Version and var version:
-                    throw new RepositoryException(
-                        $"'{path}' has schema version {version}; this build knows up to {RepositorySchema.Version}. Use the newer build.");
+                throw new RepositoryException(
+                    $"'{path}' has schema version {version}; this build knows up to {RepositorySchema.Version}. Use the newer build.");
             }
+
+            if (version < RepositorySchema.Version)
+                RepositorySchema.Migrate(connection, RepositorySchema.Version);
         }
         catch (SqliteException error) when (error.SqliteErrorCode == 26)
         {

@@ -5,7 +5,7 @@ namespace OpsRampHarness.Connector.Identity;
 /// <summary>How a job went.</summary>
 public enum JobOutcome
 {
-    /// <summary>It still runs, or the process ended under it.</summary>
+    /// <summary>It still runs.</summary>
     [MapValue("Running")] Running,
 
     /// <summary>It ended well.</summary>
@@ -16,4 +16,7 @@ public enum JobOutcome
 
     /// <summary>It was not allowed to begin.</summary>
     [MapValue("Refused")] Refused,
+
+    /// <summary>The process ended while it ran.</summary>
+    [MapValue("Interrupted")] Interrupted,
 }

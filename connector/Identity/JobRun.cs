@@ -18,6 +18,10 @@ public sealed record JobRun
     [Column("systemkey")]
     public long SecuritySystemKey { get; init; }
 
+    /// <summary>Whether an import read changes only.</summary>
+    [Column("incremental")]
+    public bool Incremental { get; init; }
+
     /// <summary>How it went.</summary>
     [Column("outcome")]
     public required JobOutcome Outcome { get; init; }

@@ -62,6 +62,22 @@ public sealed record ProvisioningTask
     [Column("provisioningtries")]
     public int Tries { get; init; }
 
+    /// <summary>The request that made it; the tasks of one request share it.</summary>
+    [Column("requestkey")]
+    public long RequestKey { get; init; }
+
+    /// <summary>Who approved the request.</summary>
+    [Column("approvers")]
+    public string? Approvers { get; init; }
+
+    /// <summary>Who asked.</summary>
+    [Column("requestor")]
+    public string? Requestor { get; init; }
+
+    /// <summary>The call that is being sent; null when none is. What stands here after the process died may have reached the target.</summary>
+    [Column("sending")]
+    public string? Sending { get; init; }
+
     /// <summary>When it was made.</summary>
     [Column("createdate")]
     public required string Created { get; init; }

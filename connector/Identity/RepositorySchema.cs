@@ -3,17 +3,24 @@ using Microsoft.Data.Sqlite;
 
 namespace OpsRampHarness.Connector.Identity;
 
-/// <summary>The tables of a repository. The wide ones are made from the column catalogues.</summary>
+/// <summary>
+/// The tables of a repository, as the steps that lead from each version to the next. A step never changes once a build with
+/// it was used: a new need is a new step. The wide tables are made from the column catalogues.
+/// </summary>
 internal static class RepositorySchema
 {
-    /// <summary>The version a repository of this build has, kept in SQLite's <c>user_version</c>.</summary>
-    public const int Version = 1;
+    private static readonly string[] Steps = [FirstTables, SystemsAround];
 
-    public static void Create(SqliteConnection connection)
+    /// <summary>The version a repository of this build has, kept in SQLite's <c>user_version</c>.</summary>
+    public static int Version => Steps.Length;
+
+    /// <summary>Takes a repository from the version it has to the given one, wholly or not at all.</summary>
+    public static void Migrate(SqliteConnection connection, int to)
     {
         using var transaction = connection.BeginTransaction();
         using var command = connection.CreateCommand();
-        command.CommandText = string.Create(CultureInfo.InvariantCulture, $"{Tables}\nPRAGMA user_version = {Version};");
+        command.CommandText = string.Create(
+            CultureInfo.InvariantCulture, $"{string.Join('\n', Steps[VersionOf(connection)..to])}\nPRAGMA user_version = {to};");
         command.ExecuteNonQuery();
         transaction.Commit();
     }
@@ -35,7 +42,7 @@ internal static class RepositorySchema
     private static string Columns(ColumnCatalogue catalogue) =>
         string.Join(", ", catalogue.Columns.Select(column => $"\"{column.Name}\" TEXT"));
 
-    private static string Tables { get; } = $"""
+    private static string FirstTables => $"""
         CREATE TABLE users (userkey INTEGER PRIMARY KEY AUTOINCREMENT, changedby TEXT NOT NULL, {Columns(UserColumns.Catalogue)});
         CREATE UNIQUE INDEX users_username ON users (username COLLATE NOCASE);
 
@@ -80,5 +87,38 @@ internal static class RepositorySchema
         CREATE TABLE job_history (
             jobkey INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, systemkey INTEGER NOT NULL REFERENCES security_systems,
             outcome TEXT NOT NULL, started TEXT NOT NULL, ended TEXT, comments TEXT);
+        """;
+    /// <summary>What surrounds the connector: connections, SAV roles, mail, schedules, the history of tasks, hierarchies.</summary>
+    private const string SystemsAround = """
+        CREATE TABLE connections (
+            connectionkey INTEGER PRIMARY KEY AUTOINCREMENT, connectionname TEXT NOT NULL UNIQUE, description TEXT,
+            connectiontype TEXT NOT NULL, default_sav_role TEXT, email_template TEXT, target TEXT);
+        INSERT INTO connections (connectionname, connectiontype) SELECT DISTINCT connectionname, 'REST' FROM security_systems;
+        CREATE TABLE global_configuration (settingname TEXT PRIMARY KEY, setting TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE connection_files (
+            connectionname TEXT NOT NULL, filename TEXT NOT NULL, content BLOB NOT NULL, PRIMARY KEY (connectionname, filename)) WITHOUT ROWID;
+        CREATE TABLE user_sav_roles (
+            userkey INTEGER NOT NULL REFERENCES users, rolename TEXT NOT NULL, changedby TEXT NOT NULL, PRIMARY KEY (userkey, rolename)) WITHOUT ROWID;
+        CREATE TABLE email_templates (templatename TEXT PRIMARY KEY, subject TEXT NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE endpoint_email_templates (
+            endpointkey INTEGER NOT NULL REFERENCES endpoints, event TEXT NOT NULL, tasktype TEXT NOT NULL, templatename TEXT NOT NULL,
+            PRIMARY KEY (endpointkey, event, tasktype)) WITHOUT ROWID;
+        CREATE TABLE notifications (
+            notificationkey INTEGER PRIMARY KEY AUTOINCREMENT, created TEXT NOT NULL, event TEXT NOT NULL, taskkey INTEGER NOT NULL,
+            recipient TEXT, templatename TEXT NOT NULL, subject TEXT NOT NULL, body TEXT NOT NULL, problem TEXT);
+        CREATE TABLE entitlement_links (
+            parentkey INTEGER NOT NULL REFERENCES entitlement_values, childkey INTEGER NOT NULL REFERENCES entitlement_values,
+            mappingtype TEXT NOT NULL, changedby TEXT NOT NULL, PRIMARY KEY (parentkey, childkey, mappingtype)) WITHOUT ROWID;
+        CREATE TABLE task_history (
+            historykey INTEGER PRIMARY KEY AUTOINCREMENT, taskkey INTEGER NOT NULL REFERENCES tasks, moment TEXT NOT NULL,
+            status INTEGER NOT NULL, comments TEXT);
+        CREATE TABLE job_schedules (
+            schedulekey INTEGER PRIMARY KEY AUTOINCREMENT, jobname TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
+            systemkey INTEGER NOT NULL REFERENCES security_systems, incremental INTEGER NOT NULL, cron TEXT, lastfire TEXT);
+        ALTER TABLE job_history ADD COLUMN incremental INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE tasks ADD COLUMN requestkey INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE tasks ADD COLUMN approvers TEXT;
+        ALTER TABLE tasks ADD COLUMN requestor TEXT;
+        ALTER TABLE tasks ADD COLUMN sending TEXT;
         """;
 }

@@ -21,6 +21,14 @@ internal static class SnapshotReader
 
         var rows = new List<IdentityRow>();
         rows.AddRange(users.Select(row => new IdentityRow("user", Id("user", row.User.Key), row.User.Username, row.User.Columns, row.ChangedBy)));
+        rows.AddRange(repository.Users.SavRoles.Select(role => new IdentityRow(
+            "sav-role", $"{Id("sav-role", role.UserKey)}:{role.Role}", $"{usernames[role.UserKey]} has {role.Role}", Empty, role.ChangedBy)));
+        rows.AddRange(repository.Entitlements.Hierarchy.Select(link => new IdentityRow(
+            "hierarchy",
+            $"{Id("hierarchy", link.ParentKey)}:{link.ChildKey}:{link.MappingType}",
+            $"{entitlementKeys[link.ParentKey]} {link.MappingType} {entitlementKeys[link.ChildKey]}",
+            Empty,
+            link.ChangedBy)));
         rows.AddRange(types.Select(type => new IdentityRow("entitlement-type", Id("entitlement-type", type.Key), typeKeys[type.Key], Empty, ChangeSource.Setup.Text)));
         rows.AddRange(accounts.Select(row => new IdentityRow(
             "account", Id("account", row.Account.Key), accountKeys[row.Account.Key], WithOwner(row.Account, usernames), row.ChangedBy)));

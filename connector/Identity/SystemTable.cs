@@ -40,6 +40,12 @@ public sealed class SystemTable
     /// <summary>The endpoint of a key that is known to exist.</summary>
     public Endpoint GetEndpoint(long key) => data.GetTable<Endpoint>().First(endpoint => endpoint.Key == key);
 
+    /// <summary>Whether a global setting is on.</summary>
+    public bool IsOn(string setting) => data.GetTable<GlobalSetting>().Any(known => known.Name == setting && known.Value == "true");
+
+    /// <summary>Sets a global setting.</summary>
+    public void Set(string setting, bool value) => data.InsertOrReplace(new GlobalSetting { Name = setting, Value = value ? "true" : "false" });
+
     /// <summary>The endpoints of a security system, oldest first.</summary>
     public IReadOnlyList<Endpoint> EndpointsOf(long systemKey) =>
         [.. data.GetTable<Endpoint>().Where(endpoint => endpoint.SecuritySystemKey == systemKey).OrderBy(endpoint => endpoint.Key)];

@@ -31,4 +31,31 @@ public enum TaskKind
 
     /// <summary>Bring the target's user up to date with EIC's.</summary>
     [MapValue("Update User")] UpdateUser,
+
+    /// <summary>Create an EIC role; not done by the connector.</summary>
+    [MapValue("New Role Request")] NewRoleRequest,
+
+    /// <summary>Propose owners of an account; not done by the connector.</summary>
+    [MapValue("Proposed Account Owners")] ProposedAccountOwners,
+
+    /// <summary>Propose owners of an entitlement; not done by the connector.</summary>
+    [MapValue("Proposed Entitlement Owners")] ProposedEntitlementOwners,
+
+    /// <summary>Change a privilege; not done by the connector.</summary>
+    [MapValue("Modify Privilege")] ModifyPrivilege,
+
+    /// <summary>Create an entitlement in the target; not done here.</summary>
+    [MapValue("Create Entitlement")] CreateEntitlement,
+
+    /// <summary>Change an entitlement in the target; not done here.</summary>
+    [MapValue("Update Entitlement")] UpdateEntitlement,
+
+    /// <summary>Remove an entitlement from the target; not done here.</summary>
+    [MapValue("Delete Entitlement")] DeleteEntitlement,
+
+    /// <summary>Lock an account; not done here.</summary>
+    [MapValue("Lock Account")] LockAccount,
+
+    /// <summary>Unlock an account; not done here.</summary>
+    [MapValue("Unlock Account")] UnlockAccount,
 }

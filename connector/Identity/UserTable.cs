@@ -1,3 +1,5 @@
+using LinqToDB;
+using LinqToDB.Data;
 using Microsoft.Data.Sqlite;
 
 namespace OpsRampHarness.Connector.Identity;
@@ -6,9 +8,13 @@ namespace OpsRampHarness.Connector.Identity;
 public sealed class UserTable
 {
     private readonly WideTable table;
+    private readonly DataConnection data;
 
-    internal UserTable(SqliteConnection connection) =>
+    internal UserTable(SqliteConnection connection, DataConnection data)
+    {
         table = new WideTable(connection, "users", "userkey", [], UserColumns.Catalogue);
+        this.data = data;
+    }
 
     /// <summary>All users, oldest first.</summary>
     public IReadOnlyList<User> All => [.. table.Where().Select(FromRow)];
@@ -30,6 +36,9 @@ public sealed class UserTable
     /// <summary>The user of a username, in any case, or null.</summary>
     public User? Find(string username) =>
         table.Where(new WideCondition("username", username, AnyCase: true)) is [var row] ? FromRow(row) : null;
+
+    /// <summary>The SAV roles users have, by user and role.</summary>
+    public IReadOnlyList<UserSavRole> SavRoles => [.. data.GetTable<UserSavRole>().OrderBy(role => role.UserKey).ThenBy(role => role.Role)];
 
     internal IEnumerable<(User User, string ChangedBy)> Rows() => table.Where().Select(row => (FromRow(row), row.ChangedBy));
 

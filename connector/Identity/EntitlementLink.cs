@@ -1,0 +1,24 @@
+using LinqToDB.Mapping;
+
+namespace OpsRampHarness.Connector.Identity;
+
+/// <summary>A hierarchy between two entitlements.</summary>
+[Table("entitlement_links")]
+public sealed record EntitlementLink
+{
+    /// <summary>The entitlement above.</summary>
+    [Column("parentkey"), PrimaryKey(1)]
+    public long ParentKey { get; init; }
+
+    /// <summary>The entitlement below.</summary>
+    [Column("childkey"), PrimaryKey(2)]
+    public long ChildKey { get; init; }
+
+    /// <summary><c>ENTMAP</c>, a map both ways, or <c>ENT2</c>, a child (vendor-documented).</summary>
+    [Column("mappingtype"), PrimaryKey(3)]
+    public required string MappingType { get; init; }
+
+    /// <summary>Who made it.</summary>
+    [Column("changedby")]
+    public required string ChangedBy { get; init; }
+}

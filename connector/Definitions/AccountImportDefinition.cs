@@ -6,7 +6,7 @@ namespace OpsRampHarness.Connector.Definitions;
 /// <summary>The <c>accountParams</c> of an ImportAccountEntJSON.</summary>
 public sealed class AccountImportDefinition
 {
-    private AccountImportDefinition(ObjectReader reader)
+    private AccountImportDefinition(ObjectReader reader, ObjectReader? access)
     {
         Location = reader.Node.Location;
         Connection = reader.Text("connection");
@@ -18,7 +18,11 @@ public sealed class AccountImportDefinition
         ];
         Verdict = VerdictDefinition.Read(reader);
         KeepWhenFailed = reader.Boolean("doNotChangeIfFailed");
-        UpdateInactive = reader.Boolean("includeExistingInActiveAccounts");
+
+        // The vendor's table has these under acctEntParams, its samples here; both are taken.
+        UpdateInactive = reader.Boolean("includeExistingInActiveAccounts") ?? access?.Boolean("includeExistingInActiveAccounts");
+        CreateUsers = reader.Boolean("createUsers") ?? access?.Boolean("createUsers");
+        AdminName = reader.Text("adminName") ?? access?.Text("adminName");
         Thresholds = ThresholdDefinition.Read(reader.Object("statusAndThresholdConfig"));
     }
 
@@ -43,9 +47,15 @@ public sealed class AccountImportDefinition
     /// <summary>Whether accounts that are inactive in EIC are updated too (<c>includeExistingInActiveAccounts</c>).</summary>
     public Setting<bool>? UpdateInactive { get; }
 
+    /// <summary>Whether an account without a user gets one of its name (<c>createUsers</c>).</summary>
+    public Setting<bool>? CreateUsers { get; }
+
+    /// <summary>The manager of users made that way; absent: <c>admin</c>.</summary>
+    public Setting<string>? AdminName { get; }
+
     /// <summary>What happens to missing accounts.</summary>
     public ThresholdDefinition? Thresholds { get; }
 
-    internal static AccountImportDefinition? Read(ObjectReader? reader) =>
-        reader is null || reader.Node.Members.Count == 0 ? null : new(reader);
+    internal static AccountImportDefinition? Read(ObjectReader? reader, ObjectReader? access) =>
+        reader is null || reader.Node.Members.Count == 0 ? null : new(reader, access);
 }

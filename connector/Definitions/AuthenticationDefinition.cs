@@ -28,6 +28,7 @@ public sealed class AuthenticationDefinition
         Cookies = reader.Template("cookies");
         RateLimit = RateLimitDefinition.Read(reader.Object("apiRateLimitConfig"));
         MaskedNames = reader.Texts("maskInLogs");
+        CleansText = reader.Boolean("cleanUpTextContent");
         TestConnection = reader.Object("testConnectionParams") is { } test ? TestConnectionDefinition.Read(test) : null;
     }
 
@@ -93,6 +94,9 @@ public sealed class AuthenticationDefinition
 
     /// <summary>Names whose values EIC masks in its log.</summary>
     public IReadOnlyList<Setting<string>> MaskedNames { get; }
+
+    /// <summary>Whether control characters are taken out of a response before it is read (<c>cleanUpTextContent</c>).</summary>
+    public Setting<bool>? CleansText { get; }
 
     /// <summary>The call that Save and Test makes.</summary>
     public TestConnectionDefinition? TestConnection { get; }

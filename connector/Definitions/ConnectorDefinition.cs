@@ -17,6 +17,19 @@ public sealed class ConnectorDefinition
             ?? (Root(pack, "STATUS_THRESHOLD_CONFIG") is { } thresholds
                 ? ThresholdDefinition.Read(Unwrapped(new ObjectReader(thresholds, problems)))
                 : null);
+        Config = Root(pack, "ConfigJSON") is { } config ? ConfigDefinition.Read(config, problems) : null;
+        PasswordPolicy = Root(pack, "PasswdPolicyJSON") is { } policy ? PasswordPolicyDefinition.Read(policy, problems) : PasswordPolicyDefinition.Default;
+        EndpointFilters = Root(pack, "ENDPOINTS_FILTER") is { } filter ? EndpointFilterDefinition.Read(filter, problems) : [];
+        foreach (var attribute in Unsupported.Where(name => Root(pack, name) is { Members.Count: > 0 }))
+        {
+            problems.Add(Diagnostic.Note(
+                "definition/unsupported-attribute",
+                Root(pack, attribute)!.Location,
+                $"{attribute} is unsupported: the harness does not run it.",
+                "EIC runs it; nothing here is known about what it would do.",
+                "Test it in a tenant."));
+        }
+
         foreach (var (kind, attribute) in Attributes)
         {
             if (Root(pack, attribute) is { } root)
@@ -44,6 +57,13 @@ public sealed class ConnectorDefinition
         [TaskKind.UpdateUser] = "UpdateUserJSON",
     };
 
+    /// <summary>The attributes that EIC runs and this harness does not.</summary>
+    public static IReadOnlyList<string> Unsupported { get; } =
+    [
+        "CreateTicketJSON", "TicketStatusJSON", "SendOtpJSON", "ValidateOtpJSON", "AddFFIDAccessJSON", "RemoveFFIDAccessJSON", "MODIFYUSERDATAJSON",
+        "PAM_CONFIG", "ApplicationDiscoveryJSON", "CreateEntitlementJSON", "UpdateEntitlementJSON", "DeleteEntitlementJSON",
+    ];
+
     /// <summary>The authentications; null when there is no usable ConnectionJSON.</summary>
     public ConnectionDefinition? Connection { get; }
 
@@ -55,6 +75,15 @@ public sealed class ConnectorDefinition
 
     /// <summary>What happens to what an import no longer sees.</summary>
     public ThresholdDefinition? Thresholds { get; }
+
+    /// <summary>Time-outs and limits; null when there is no ConfigJSON.</summary>
+    public ConfigDefinition? Config { get; }
+
+    /// <summary>What a generated password must have.</summary>
+    public PasswordPolicyDefinition PasswordPolicy { get; }
+
+    /// <summary>How an import is split over endpoints; none: it is not.</summary>
+    public IReadOnlyList<EndpointFilterDefinition> EndpointFilters { get; }
 
     /// <summary>The JSON that does a kind of task; null when the pack has none.</summary>
     public ProvisioningDefinition? Provisioning(TaskKind kind) => provisioning.GetValueOrDefault(kind);

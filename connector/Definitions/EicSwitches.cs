@@ -30,6 +30,34 @@ public sealed record EicSwitches
     /// <summary>The global configuration Instant Provisioning Tasks; the security system's switch is needed too.</summary>
     public bool InstantProvisioningTasks { get; init; }
 
+    /// <summary>
+    /// What becomes of a task that was being done when the process ended. True: it is tried again, with a comment that says
+    /// so. False: it stays in progress, as a claimed task does in EIC.
+    /// </summary>
+    public bool InterruptedTasksAreTriedAgain { get; init; } = true;
+
+    /// <summary>
+    /// Whether an authError must be equal to what stands at errorPath, instead of being contained in it.
+    /// </summary>
+    public bool AuthErrorsAreEqual { get; init; }
+
+    /// <summary>Whether a missing success list with missing failure list counts any answer as success, instead of 2xx only.</summary>
+    public bool AnyAnswerSucceedsWithoutConditions { get; init; }
+
+    /// <summary>Whether successResponses are looked at before unsuccessResponses.</summary>
+    public bool SuccessIsJudgedFirst { get; init; }
+
+    /// <summary>
+    /// Whether an access task whose entitlement type has no call is completed without a call, instead of failing.
+    /// </summary>
+    public bool AccessWithoutCallCompletes { get; init; }
+
+    /// <summary>Whether as many missing accounts as accountThresholdValue already are too many, instead of more.</summary>
+    public bool ThresholdIsReachedAtEqual { get; init; }
+
+    /// <summary>Whether a paging parameter that the URL has already is sent twice, instead of replaced.</summary>
+    public bool PagingParametersAreAdded { get; init; }
+
     /// <summary>After how many pages an import counts as endless.</summary>
     public int MaximumPages { get; init; } = 100_000;
 }

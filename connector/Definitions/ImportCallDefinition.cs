@@ -21,6 +21,7 @@ public sealed class ImportCallDefinition
         Pagination = PaginationDefinition.Read(reader.Object("pagination"));
         Verdict = VerdictDefinition.Read(reader);
         var input = reader.Object("inputParams");
+        DisablesDeleted = reader.Boolean("disableDeletedAccounts") ?? reader.Boolean("disableDeletedEntitlements");
         DependsOn = input?.Text("dependentCall") ?? input?.Text("entitlementname");
         DependentKey = reader.Text("nextApiKeyField") ?? input?.Text("nextApiKeyField");
         ReportMissingUrl(reader);
@@ -79,6 +80,9 @@ public sealed class ImportCallDefinition
 
     /// <summary>When the call counts as done.</summary>
     public VerdictDefinition Verdict { get; }
+
+    /// <summary>The older switch that missing records become inactive; the thresholds win (vendor-documented).</summary>
+    public Setting<bool>? DisablesDeleted { get; }
 
     /// <summary>The call or entitlement type for each record of which this call is made; null: it is made once.</summary>
     public Setting<string>? DependsOn { get; }

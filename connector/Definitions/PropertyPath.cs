@@ -72,6 +72,18 @@ public sealed class PropertyPath
         return true;
     }
 
+    /// <summary>
+    /// Every value the path leads to when arrays on the way are gone through, with <c>[*]</c> or without; empty when it
+    /// leads nowhere.
+    /// </summary>
+    public IReadOnlyList<JsonElement> FollowAll(JsonElement body)
+    {
+        List<JsonElement> here = [body];
+        foreach (var step in steps)
+            here = [.. here.SelectMany(step.TakeAll)];
+        return [.. here.SelectMany(Step.Elements)];
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 
@@ -94,6 +106,26 @@ public sealed class PropertyPath
     private sealed record Step(string? Name, int? Index)
     {
         public byte[]? Utf8Name { get; } = Name is null ? null : Encoding.UTF8.GetBytes(Name);
+
+        public static List<JsonElement> Elements(JsonElement value) => value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
+
+        public List<JsonElement> TakeAll(JsonElement value)
+        {
+            if (Index is { } index)
+                return value.ValueKind == JsonValueKind.Array && index < value.GetArrayLength() ? [value[index]] : [];
+
+            var name = Name!.EndsWith("[*]", StringComparison.Ordinal) ? Name[..^"[*]".Length] : Name;
+            var found = new List<JsonElement>();
+            foreach (var element in Elements(value))
+            {
+                if (name.Length == 0)
+                    found.Add(element);
+                else if (element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member))
+                    found.Add(member);
+            }
+
+            return found;
+        }
 
         public override string ToString() => Name ?? string.Create(CultureInfo.InvariantCulture, $"[{Index}]");
     }

@@ -20,16 +20,25 @@ internal sealed class ConnectionClient
     private readonly TimeProvider clock;
     private readonly TokenSource tokens;
 
+    private readonly ConfigDefinition? config;
+    private readonly EicSwitches switches;
     private readonly Func<TimeSpan, CancellationToken, Task> wait;
 
     public ConnectionClient(
-        ConnectionDefinition? connection, TemplateRenderer templates, TargetClient target, TimeProvider clock, Func<TimeSpan, CancellationToken, Task> wait)
+        ConnectorDefinition definition,
+        TemplateRenderer templates,
+        TargetClient target,
+        EicSwitches switches,
+        TimeProvider clock,
+        Func<TimeSpan, CancellationToken, Task> wait)
     {
+        this.switches = switches;
         this.wait = wait;
-        renderer = new RequestRenderer(templates);
+        config = definition.Config;
+        renderer = new RequestRenderer(templates, switches);
         this.target = target;
         this.clock = clock;
-        authentications = (connection?.Authentications ?? [])
+        authentications = (definition.Connection?.Authentications ?? [])
             .GroupBy(authentication => authentication.Name, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => new AuthenticationState(group.Last()), StringComparer.Ordinal);
         tokens = new TokenSource(this, templates, clock);
@@ -102,17 +111,26 @@ internal sealed class ConnectionClient
         }
 
         var (response, failure, duration) = await target.SendAsync(request, cancellation);
-        if (response is null)
+        for (var repeats = 0; response is null && repeats < (config?.RetryCount?.Value ?? 0); repeats++)
         {
-            var broken = Diagnostic.Error(
-                failure!.Outcome == ExchangeOutcome.TimedOut ? "exchange/timed-out" : "exchange/transport",
-                call.Location, failure.Message, "EIC gets no answer; the call fails.", "Look at the target; the JSON is not to blame.");
-            return (Record(call, request, null, failure.Outcome, broken, NotAnswered(broken), steps, duration), null);
+            var broke = Unanswered(call, failure!);
+            Record(call, request, null, failure!.Outcome, broke, NotAnswered(broke), steps, duration);
+            await wait(TimeSpan.FromSeconds(config!.RetryWait?.Value ?? 0), cancellation);
+            steps = [new TraceStep($"repeated after {config.RetryWait?.Value ?? 0} s, because no answer came (ConfigJSON retryCount)", config.RetryCount!.Location)];
+            (response, failure, duration) = await target.SendAsync(request, cancellation);
         }
 
-        var badToken = state is null ? null : AuthenticationFailure.Find(state.Definition, response);
+        if (response is null)
+        {
+            var broken = Unanswered(call, failure!);
+            return (Record(call, request, null, failure!.Outcome, broken, NotAnswered(broken), steps, duration), null);
+        }
+
+        if (state?.Definition.CleansText?.Value == true)
+            response = response.Cleaned();
+        var badToken = state is null ? null : AuthenticationFailure.Find(state.Definition, response, switches.AuthErrorsAreEqual);
         var verdict = badToken is null
-            ? VerdictRules.Judge(call.Verdict, response)
+            ? VerdictRules.Judge(call.Verdict, response, switches)
             : new Verdict(false, "authentication", $"{badToken.Reason}.", badToken.Setting);
         return (Record(call, request, response, ExchangeOutcome.Answered, null, verdict, steps, duration), badToken);
     }
@@ -145,6 +163,13 @@ internal sealed class ConnectionClient
         steps.Add(new TraceStep($"repeated, because the time-out matches timeOutError '{error.Value}'", error.Location));
         return true;
     }
+
+    private static Diagnostic Unanswered(CallRequest call, TransportFailure failure) => Diagnostic.Error(
+        failure.Outcome == ExchangeOutcome.TimedOut ? "exchange/timed-out" : "exchange/transport",
+        call.Location,
+        failure.Message,
+        "EIC gets no answer; the call fails.",
+        "Look at the target; the JSON is not to blame.");
 
     private static Verdict NotAnswered(Diagnostic problem) => new(false, "not-answered", problem.Message, problem.Location);
 

@@ -1,9 +1,9 @@
 namespace OpsRampHarness.Connector.Exchanges;
 
-/// <summary>Sets parameters in the query of a URL text; one that is there already is replaced (assumption: no source says).</summary>
+/// <summary>Sets parameters in the query of a URL text; one that is there already is replaced unless told otherwise.</summary>
 internal static class QueryText
 {
-    public static string Set(string url, string name, string value)
+    public static string Set(string url, string name, string value, bool replaces = true)
     {
         var fragmentAt = url.IndexOf('#', StringComparison.Ordinal);
         var fragment = fragmentAt < 0 ? "" : url[fragmentAt..];
@@ -14,7 +14,7 @@ internal static class QueryText
             return $"{rest}?{pair}{fragment}";
 
         var pairs = rest[(queryAt + 1)..].Split('&', StringSplitOptions.RemoveEmptyEntries).ToList();
-        var existing = pairs.FindIndex(item => item == name || item.StartsWith($"{name}=", StringComparison.Ordinal));
+        var existing = replaces ? pairs.FindIndex(item => item == name || item.StartsWith($"{name}=", StringComparison.Ordinal)) : -1;
         if (existing < 0)
             pairs.Add(pair);
         else

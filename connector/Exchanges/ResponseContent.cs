@@ -17,6 +17,13 @@ internal sealed class ResponseContent
         json = new(() => Parse(body));
     }
 
+    /// <summary>The same response without control characters and byte order marks (<c>cleanUpTextContent</c>).</summary>
+    public ResponseContent Cleaned()
+    {
+        var text = string.Concat(Text.Where(letter => letter is '\t' or '\r' or '\n' || (!char.IsControl(letter) && letter != '\ufeff')));
+        return new ResponseContent(Status, Reason, Headers, Encoding.UTF8.GetBytes(text));
+    }
+
     public int Status { get; }
 
     public string Reason { get; }

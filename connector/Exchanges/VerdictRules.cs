@@ -5,25 +5,18 @@ using OpsRampHarness.Connector.Definitions;
 namespace OpsRampHarness.Connector.Exchanges;
 
 /// <summary>
-/// Judges a response: unsuccessResponses first, then successResponses, else 2xx (the order is inferred). All of what one
-/// success object lists must hold; any of what a failure object lists is enough (assumption).
+/// Judges a response: unsuccessResponses first, then successResponses, else 2xx; the order and what silence means are
+/// switches. All of what one success object lists must hold; any of what a failure object lists is enough (assumption).
 /// </summary>
 internal static class VerdictRules
 {
-    public static Verdict Judge(VerdictDefinition definition, ResponseContent response)
+    public static Verdict Judge(VerdictDefinition definition, ResponseContent response, EicSwitches switches)
     {
-        foreach (var failure in definition.Failure)
-        {
-            if (StatusMatches(failure, response) || failure.Bodies.Any(body => BodyMatches(body, response)))
-                return new Verdict(false, "unsuccessResponses", $"{response.Status} matches unsuccessResponses.", failure.Location);
-        }
-
-        foreach (var success in definition.Success)
-        {
-            var status = success.StatusCodes.Count == 0 || StatusMatches(success, response);
-            if (status && success.Bodies.All(body => BodyMatches(body, response)))
-                return new Verdict(true, "successResponses", $"{response.Status} matches successResponses.", success.Location);
-        }
+        var listed = switches.SuccessIsJudgedFirst
+            ? ListedSuccess(definition, response) ?? ListedFailure(definition, response)
+            : ListedFailure(definition, response) ?? ListedSuccess(definition, response);
+        if (listed is not null)
+            return listed;
 
         if (definition.Success is [var first, ..])
         {
@@ -31,6 +24,9 @@ internal static class VerdictRules
             return new Verdict(
                 false, "successResponses", $"{response.Status} does not match successResponses{(wanted.Length > 0 ? $" ({wanted})" : "")}.", first.Location);
         }
+
+        if (definition.IsEmpty && switches.AnyAnswerSucceedsWithoutConditions)
+            return new Verdict(true, "any", $"{response.Status} counts as success: the JSON says nothing, and by a switch any answer does.", null);
 
         return response.Status is >= 200 and < 300
             ? new Verdict(true, "2xx", $"{response.Status} counts as success; the JSON says nothing else.", null)
@@ -44,6 +40,17 @@ internal static class VerdictRules
         JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
         _ => null,
     };
+
+    private static Verdict? ListedFailure(VerdictDefinition definition, ResponseContent response) =>
+        definition.Failure.FirstOrDefault(failure => StatusMatches(failure, response) || failure.Bodies.Any(body => BodyMatches(body, response))) is { } found
+            ? new Verdict(false, "unsuccessResponses", $"{response.Status} matches unsuccessResponses.", found.Location)
+            : null;
+
+    private static Verdict? ListedSuccess(VerdictDefinition definition, ResponseContent response) =>
+        definition.Success.FirstOrDefault(success =>
+            (success.StatusCodes.Count == 0 || StatusMatches(success, response)) && success.Bodies.All(body => BodyMatches(body, response))) is { } found
+            ? new Verdict(true, "successResponses", $"{response.Status} matches successResponses.", found.Location)
+            : null;
 
     private static bool StatusMatches(ResponseCondition condition, ResponseContent response)
     {

@@ -33,6 +33,8 @@ internal sealed class AccessImport(ImportContext context)
             complete &= linksComplete;
         }
 
+        complete &= await new HierarchyImport(context).RunAsync(cancellation);
+
         return (counts, complete);
     }
 
@@ -52,7 +54,7 @@ internal sealed class AccessImport(ImportContext context)
             if (staging.Abort is { } abort && (abort.Stops || !context.Switches.FailedImportCallLooksLikeDeletion && definition.KeepWhenFailed?.Value != true))
                 return (null, false);
 
-            var keepsMissing = staging.Abort is not null && definition.KeepWhenFailed?.Value == true;
+            var keepsMissing = context.Incremental || (staging.Abort is not null && definition.KeepWhenFailed?.Value == true);
             ImportCounts? counts = null;
             context.Repository.InTransaction(() =>
                 counts = new EntitlementReconciliation(context, staging.Table, staging.KeyColumn, known).Run(keepsMissing));

@@ -25,8 +25,8 @@ internal sealed class AccountImport(ImportContext context, AccountImportDefiniti
             if (staging.Abort is { } abort && (abort.Stops || !context.Switches.FailedImportCallLooksLikeDeletion && definition.KeepWhenFailed?.Value != true))
                 return (null, false);
 
-            var keepsMissing = staging.Abort is not null && definition.KeepWhenFailed?.Value == true;
-            var reconciliation = new AccountReconciliation(context, staging.Table, staging.KeyColumn, definition.UpdateInactive?.Value == true);
+            var keepsMissing = context.Incremental || (staging.Abort is not null && definition.KeepWhenFailed?.Value == true);
+            var reconciliation = new AccountReconciliation(context, definition, staging.Table, staging.KeyColumn);
             ImportCounts? counts = null;
             context.Repository.InTransaction(() =>
             {

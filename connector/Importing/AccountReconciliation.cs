@@ -6,7 +6,7 @@ using static OpsRampHarness.Connector.Importing.StagingTable;
 namespace OpsRampHarness.Connector.Importing;
 
 /// <summary>Moves staged accounts into the repository: known ones change, new ones are added, missing ones become inactive.</summary>
-internal sealed class AccountReconciliation(ImportContext context, StagingTable staging, Column keyColumn, bool updatesInactive)
+internal sealed class AccountReconciliation(ImportContext context, AccountImportDefinition definition, StagingTable staging, Column keyColumn)
 {
     private const string IsActive = $"(accounts.status IS NULL OR accounts.status IN ('{AccountStatus.Active}', '{AccountStatus.ManuallyProvisioned}'))";
 
@@ -17,7 +17,7 @@ internal sealed class AccountReconciliation(ImportContext context, StagingTable 
     {
         Match();
         var missing = keepsMissing ? 0 : FindMissing();
-        var updated = sql.Update(updatesInactive ? "TRUE" : $"({IsActive} OR staged.staged_status = '{AccountStatus.Active}')");
+        var updated = sql.Update(definition.UpdateInactive?.Value == true ? "TRUE" : $"({IsActive} OR staged.staged_status = '{AccountStatus.Active}')");
 
         // Without a word from the target, only an account that an import made inactive comes back.
         updated += sql.UpdateStatus($"coalesce(staged.staged_status, CASE WHEN accounts.status = '{AccountStatus.Inactive}' THEN '{AccountStatus.Active}' END)");
@@ -30,7 +30,7 @@ internal sealed class AccountReconciliation(ImportContext context, StagingTable 
             Updated = updated,
             Inactivated = inactivated,
             LinksRemoved = linksRemoved,
-            Correlated = Correlate(),
+            Correlated = new Correlation(context, definition).Run(IsActive),
         };
     }
 
@@ -60,7 +60,7 @@ internal sealed class AccountReconciliation(ImportContext context, StagingTable 
     {
         var candidates = Inactivates ? IsActive : $"accounts.status IS NOT '{AccountStatus.SuspendedFromImportService}'";
         var missing = sql.FindMissing(candidates);
-        if (context.Thresholds?.AccountThreshold is not { } threshold || missing <= threshold.Value)
+        if (context.Thresholds?.AccountThreshold is not { } threshold || missing < threshold.Value || (missing == threshold.Value && !context.Switches.ThresholdIsReachedAtEqual))
             return missing;
 
         context.Diagnostics.Add(Diagnostic.Warning(
@@ -72,7 +72,10 @@ internal sealed class AccountReconciliation(ImportContext context, StagingTable 
         return 0;
     }
 
-    private bool Inactivates => context.Thresholds?.InactivateMissingAccounts?.Value ?? false;
+    /// <summary>inactivateAccountsNotInFile; without it, accountsNotInImportAction Suspend suspends, and the older disableDeletedAccounts inactivates.</summary>
+    private bool Inactivates =>
+        context.Thresholds?.InactivateMissingAccounts?.Value
+        ?? (context.Thresholds?.MissingAccountsAction is null && definition.Calls.Any(call => call.DisablesDeleted?.Value == true));
 
     private (int Accounts, int Links) Inactivate(long missing)
     {
@@ -106,20 +109,5 @@ internal sealed class AccountReconciliation(ImportContext context, StagingTable 
     {
         if (staging.Columns.FirstOrDefault(column => column.Name == "name") is { } name)
             Execute(sql.Connection, $"UPDATE temp.{staging.Name} SET {Quote(name)} = staged_key WHERE coalesce({Quote(name)}, '') = '' AND matched IS NULL");
-    }
-
-    private int Correlate()
-    {
-        var inactiveToo = context.Thresholds?.CorrelateInactiveAccounts?.Value == true;
-        return Execute(
-            sql.Connection,
-            $"""
-            UPDATE accounts SET changedby = $by, userkey = person.userkey
-            FROM users person
-            WHERE accounts.endpointkey = $owner AND accounts.userkey IS NULL AND person.username = accounts.name COLLATE NOCASE
-                AND {(inactiveToo ? "TRUE" : IsActive)}
-            """,
-            ("$by", context.Source.Text),
-            ("$owner", context.Endpoint.Key));
     }
 }

@@ -33,7 +33,7 @@ internal sealed class CalledLinks(ImportContext context, AccessImportDefinition 
         if (abort is not null && !context.Switches.FailedImportCallLooksLikeDeletion)
             return (null, false);
 
-        var keepsMissing = abort is not null && context.Definition.Entitlements?.KeepWhenFailed?.Value == true;
+        var keepsMissing = context.Incremental || (abort is not null && context.Definition.Entitlements?.KeepWhenFailed?.Value == true);
         ImportCounts? counts = null;
         context.Repository.InTransaction(() => counts = new LinkReconciliation(context, type, accountColumn, entitlementColumn, call.Location)
             .Run(LinkReconciliation.IsConsidered(context), keepsMissing));

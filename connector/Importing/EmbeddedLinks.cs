@@ -85,7 +85,7 @@ internal sealed class EmbeddedLinks(ImportContext context, MappingCallDefinition
         context.Repository.InTransaction(() =>
         {
             Execute(context.Repository.Connection, collect, ("$type", type.Name), ("$typekey", type.Key));
-            counts = reconciliation.Run($"{LinkReconciliation.IsConsidered(context)} AND {considered}", keepsMissing: false);
+            counts = reconciliation.Run($"{LinkReconciliation.IsConsidered(context)} AND {considered}", context.Incremental);
         });
         return counts!;
     }

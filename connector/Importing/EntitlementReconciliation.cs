@@ -35,7 +35,7 @@ internal sealed class EntitlementReconciliation(ImportContext context, StagingTa
     private long FindMissing()
     {
         var missing = sql.FindMissing(IsActive);
-        if (context.Thresholds?.EntitlementThresholds.GetValueOrDefault(type.Name) is not { } threshold || missing <= threshold.Value)
+        if (context.Thresholds?.EntitlementThresholds.GetValueOrDefault(type.Name) is not { } threshold || missing < threshold.Value || (missing == threshold.Value && !context.Switches.ThresholdIsReachedAtEqual))
             return missing;
 
         context.Diagnostics.Add(Diagnostic.Warning(

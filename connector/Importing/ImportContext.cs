@@ -17,6 +17,12 @@ internal sealed record ImportContext(
     TimeProvider Clock,
     DiagnosticBag Diagnostics)
 {
+    /// <summary>Whether only changes are read: nothing that is not seen is taken for gone (assumption: no source tells how REST does it).</summary>
+    public bool Incremental { get; init; }
+
+    /// <summary>The SAV role that imported users get; null: none.</summary>
+    public string? DefaultSavRole { get; init; }
+
     /// <summary>The attribute the import is described in.</summary>
     public string Attribute { get; init; } = "ImportAccountEntJSON";
 }

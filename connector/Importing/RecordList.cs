@@ -15,8 +15,10 @@ internal static class RecordList
         {
             if (response.Bytes.Length > 0)
             {
-                diagnostics.Add(Diagnostic.Error(
-                    "import/body-not-json", location, "The response is no JSON.", "EIC finds no record in it.", "Look at what the URL answers."));
+                var isXml = response.Text.TrimStart().StartsWith('<');
+                diagnostics.Add(isXml
+                    ? Diagnostic.Error("import/xml-unsupported", location, "The response is XML, which is unsupported.", "EIC reads records from XML; this harness does not.", "Let the target answer JSON, or test in a tenant.")
+                    : Diagnostic.Error("import/body-not-json", location, "The response is no JSON.", "EIC finds no record in it.", "Look at what the URL answers."));
             }
 
             return new Page(response, null, []);

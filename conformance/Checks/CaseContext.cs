@@ -1,5 +1,6 @@
 using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Conformance.Worlds;
+using OpsRampHarness.Connector.Identity;
 using OpsRampHarness.Connector.Importing;
 using OpsRampHarness.Connector.Jobs;
 using OpsRampHarness.Connector.Provisioning;
@@ -69,7 +70,7 @@ public sealed class CaseContext(PackProfile pack, WorldSettings settings) : IAsy
         var task = request.Tasks[^1];
         var result = await world!.Eic.ProvisionAsync();
         var outcome = result.Outcomes.Last(outcome => outcome.Task.Key == task.Key);
-        Step("task", 0, $"{TaskWords.Of(task.Kind)} task: {(outcome.Succeeded ? "complete" : "not complete")}");
+        Step("task", 0, $"{TaskNames.Of(task.Kind)} task: {(outcome.Succeeded ? "complete" : "not complete")}");
         RecordCalls();
         return outcome;
     }

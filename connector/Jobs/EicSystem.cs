@@ -27,19 +27,27 @@ public sealed class EicSystem : IDisposable
         this.options = options;
         Definition = definition;
         Repository = repository;
-        SecuritySystem = KnownSystem(pack);
-        Endpoint = KnownEndpoint();
+        var known = new KnownSystems(repository, pack, definition, options);
+        SecuritySystem = known.System();
+        Endpoint = known.Endpoint(SecuritySystem);
         templates = new TemplateRenderer(TemplateContextOf(repository, options));
-        target = new TargetClient(options.CreateHandler(), Hosts(pack), options.Clock, options.ResponseLimit, null);
-        client = new ConnectionClient(definition.Connection, templates, target, options.Clock, options.WaitOrAdvance);
+        var readTimeout = definition.Config?.ReadTimeout is { Value: > 0 } seconds ? TimeSpan.FromSeconds(seconds.Value) : (TimeSpan?)null;
+        target = new TargetClient(options.CreateHandler(), Hosts(pack), options.Clock, options.ResponseLimit, readTimeout);
+        client = new ConnectionClient(definition, templates, target, options.Switches, options.Clock, options.WaitOrAdvance);
         KeepTokens(pack);
-        requests = new TaskRequests(repository, Endpoint, templates, options.Clock);
-        imports = new ImportJob(repository, SecuritySystem, Endpoint, definition, options.Clock);
+        var passwords = new PasswordSource(options.Seed, definition.PasswordPolicy);
+        var mail = new TaskMail(repository, templates, passwords, client.Secrets, options.Switches, options.Clock);
+        var interrupted = new InterruptedJobs(repository, SecuritySystem, options.Switches, options.Clock);
+        requests = new TaskRequests(repository, Endpoint, templates, mail, options.Clock);
+        imports = new ImportJob(repository, SecuritySystem, Endpoint, definition, interrupted, options.Clock);
         provisioning = new ProvisioningJob(
             repository,
             SecuritySystem,
-            new Provisioner(definition, repository, client, templates, new PasswordSource(options.Seed), options.Switches, options.Clock),
-            options.Clock);
+            new Provisioner(definition, repository, client, templates, passwords, mail, options.Switches, options.Clock),
+            definition.Config,
+            interrupted,
+            options.Clock,
+            options.WaitOrAdvance);
     }
 
     /// <summary>What the pack says.</summary>
@@ -72,41 +80,49 @@ public sealed class EicSystem : IDisposable
         new ConnectionTester(client).RunAsync(cancellation);
 
     /// <summary>The full import of accounts.</summary>
-    public Task<ImportResult> ImportAccountsAsync(CancellationToken cancellation = default) =>
-        imports.RunAsync(JobKind.ImportAccounts, Context, cancellation);
+    public Task<ImportResult> ImportAccountsAsync(CancellationToken cancellation = default) => ImportAsync(JobKind.ImportAccounts, false, cancellation);
 
     /// <summary>The full import of access: entitlements, and which account has which.</summary>
-    public Task<ImportResult> ImportAccessAsync(CancellationToken cancellation = default) =>
-        imports.RunAsync(JobKind.ImportAccess, Context, cancellation);
+    public Task<ImportResult> ImportAccessAsync(CancellationToken cancellation = default) => ImportAsync(JobKind.ImportAccess, false, cancellation);
 
     /// <summary>The import of users (ImportUserJSON).</summary>
-    public Task<ImportResult> ImportUsersAsync(CancellationToken cancellation = default) =>
-        imports.RunAsync(JobKind.ImportUsers, Context, cancellation);
+    public Task<ImportResult> ImportUsersAsync(CancellationToken cancellation = default) => ImportAsync(JobKind.ImportUsers, false, cancellation);
+
+    /// <summary>An import job; an incremental one takes nothing that is missing for gone.</summary>
+    public Task<ImportResult> ImportAsync(JobKind kind, bool incremental, CancellationToken cancellation = default) =>
+        kind == JobKind.Provisioning
+            ? throw new ArgumentOutOfRangeException(nameof(kind), kind, "The provisioning job is no import.")
+            : imports.RunAsync(kind, incremental, Context, cancellation);
 
     /// <summary>Asks for a new account for a user.</summary>
-    public Task<RequestResult> RequestAccountAsync(User user, CancellationToken cancellation = default) =>
-        MadeAsync(requests.Account(user), cancellation);
+    public Task<RequestResult> RequestAccountAsync(User user, RequestDetails? details = null, CancellationToken cancellation = default) =>
+        MadeAsync(requests.Begin(details).Account(user), cancellation);
 
     /// <summary>Asks for something that concerns an account only: update, enable, disable, remove, change password.</summary>
-    public Task<RequestResult> RequestAsync(TaskKind kind, Account account, CancellationToken cancellation = default) =>
+    public Task<RequestResult> RequestAsync(TaskKind kind, Account account, RequestDetails? details = null, CancellationToken cancellation = default) =>
         kind is TaskKind.AddAccess or TaskKind.RemoveAccess or TaskKind.NewAccount
             ? throw new ArgumentOutOfRangeException(nameof(kind), kind, "Access and new accounts have requests of their own.")
-            : MadeAsync(requests.For(kind, account), cancellation);
+            : MadeAsync(requests.Begin(details).For(kind, account), cancellation);
 
     /// <summary>Asks to give an account an entitlement.</summary>
-    public Task<RequestResult> RequestAccessAsync(Account account, Entitlement entitlement, CancellationToken cancellation = default) =>
-        MadeAsync(requests.Access(TaskKind.AddAccess, account, entitlement), cancellation);
+    public Task<RequestResult> RequestAccessAsync(Account account, Entitlement entitlement, RequestDetails? details = null, CancellationToken cancellation = default) =>
+        MadeAsync(requests.Begin(details).Access(TaskKind.AddAccess, account, entitlement), cancellation);
 
     /// <summary>Asks to give a user an entitlement; a user without an account gets one first.</summary>
-    public Task<RequestResult> RequestAccessAsync(User user, Entitlement entitlement, CancellationToken cancellation = default) =>
-        MadeAsync(requests.Access(user, entitlement), cancellation);
+    public Task<RequestResult> RequestAccessAsync(User user, Entitlement entitlement, RequestDetails? details = null, CancellationToken cancellation = default) =>
+        MadeAsync(requests.Begin(details).Access(user, entitlement), cancellation);
 
     /// <summary>Asks to take an entitlement from an account.</summary>
-    public Task<RequestResult> RequestRemovalOfAccessAsync(Account account, Entitlement entitlement, CancellationToken cancellation = default) =>
-        MadeAsync(requests.Access(TaskKind.RemoveAccess, account, entitlement), cancellation);
+    public Task<RequestResult> RequestRemovalOfAccessAsync(
+        Account account, Entitlement entitlement, RequestDetails? details = null, CancellationToken cancellation = default) =>
+        MadeAsync(requests.Begin(details).Access(TaskKind.RemoveAccess, account, entitlement), cancellation);
 
     /// <summary>The provisioning job WSRETRY: one try of every open task.</summary>
-    public Task<ProvisioningResult> ProvisionAsync(CancellationToken cancellation = default) => provisioning.RunAsync(cancellation);
+    public Task<ProvisioningResult> ProvisionAsync(CancellationToken cancellation = default) => provisioning.RunAsync(null, cancellation);
+
+    /// <summary>The provisioning job WSRETRY, set to some types of task.</summary>
+    public Task<ProvisioningResult> ProvisionAsync(IReadOnlyCollection<TaskKind> kinds, CancellationToken cancellation = default) =>
+        provisioning.RunAsync(kinds, cancellation);
 
     /// <summary>Changes the security system, such as its instant provisioning or its provisioning tries.</summary>
     public void Configure(Func<SecuritySystem, SecuritySystem> change)
@@ -120,7 +136,8 @@ public sealed class EicSystem : IDisposable
 
     private async Task<RequestResult> MadeAsync(List<ProvisioningTask> tasks, CancellationToken cancellation)
     {
-        if (!SecuritySystem.InstantProvisioning || !options.Switches.InstantProvisioningTasks)
+        var isOnGlobally = options.Switches.InstantProvisioningTasks || Repository.Systems.IsOn(GlobalSetting.InstantProvisioningTasks);
+        if (!SecuritySystem.InstantProvisioning || !isOnGlobally)
             return new RequestResult(tasks, []);
 
         var outcomes = await provisioning.TryAsync(tasks, cancellation);
@@ -159,23 +176,14 @@ public sealed class EicSystem : IDisposable
     };
 
     private ImportContext Context(ImportDefinition definition, ChangeSource source, DiagnosticBag diagnostics) => new(
-        definition, Definition.Thresholds, Repository, Endpoint, client, templates, options.Switches, source, options.Clock, diagnostics);
+        definition, Definition.Thresholds, Repository, Endpoint, client, templates, options.Switches, source, options.Clock, diagnostics)
+    {
+        DefaultSavRole = Repository.Connections.Find(SecuritySystem.Connection)?.DefaultSavRole,
+    };
 
     private HashSet<string> Hosts(Pack pack)
     {
         var hosts = options.Hosts ?? (PackAddresses.Target(pack)?.Host is { } host ? [host] : []);
         return hosts.Select(name => name.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
-    }
-
-    private SecuritySystem KnownSystem(Pack pack)
-    {
-        var name = options.SecuritySystem ?? pack.Name;
-        return Repository.Systems.Find(name) ?? Repository.Systems.Add(new SecuritySystem { Name = name, Connection = pack.Name });
-    }
-
-    private Endpoint KnownEndpoint()
-    {
-        var name = options.Endpoint ?? SecuritySystem.Name;
-        return Repository.Systems.FindEndpoint(name) ?? Repository.Systems.Add(new Endpoint { Name = name, SecuritySystemKey = SecuritySystem.Key });
     }
 }

@@ -6,19 +6,27 @@ using OpsRampHarness.Connector.Importing;
 namespace OpsRampHarness.Connector.Jobs;
 
 /// <summary>The job Application Data Import (Single Threaded), for accounts or for access.</summary>
-internal sealed class ImportJob(IdentityRepository repository, SecuritySystem system, Endpoint endpoint, ConnectorDefinition definition, TimeProvider clock)
+internal sealed class ImportJob(
+    IdentityRepository repository, SecuritySystem system, Endpoint endpoint, ConnectorDefinition definition, InterruptedJobs interrupted, TimeProvider clock)
 {
-    public async Task<ImportResult> RunAsync(JobKind kind, Func<ImportDefinition, ChangeSource, DiagnosticBag, ImportContext> createContext, CancellationToken cancellation)
+    public async Task<ImportResult> RunAsync(
+        JobKind kind, bool incremental, Func<ImportDefinition, ChangeSource, DiagnosticBag, ImportContext> createContext, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
-        if (Refusal(kind) is { } refusal)
+        using var taken = JobLock.TryTake(repository, system);
+        if (taken is not null)
+            interrupted.ClearUp();
+        if ((taken is null ? Blocked() : Refusal(kind)) is { } refusal)
         {
             diagnostics.Add(refusal);
-            return new ImportResult(Start(kind, JobOutcome.Refused, refusal.Message), new ImportCounts(), diagnostics.All);
+            return new ImportResult(Start(kind, incremental, JobOutcome.Refused, refusal.Message), new ImportCounts(), diagnostics.All);
         }
 
-        var run = Start(kind, JobOutcome.Running, null);
-        var (counts, complete) = await ReadAsync(kind, createContext, ChangeSource.Job(run.Key), diagnostics, cancellation);
+        var run = Start(kind, incremental, JobOutcome.Running, null);
+        if (incremental)
+            diagnostics.Add(Incremental());
+        var (counts, complete) = await ReadAsync(
+            kind, (import, source, bag) => createContext(import, source, bag) with { Incremental = incremental }, ChangeSource.Job(run.Key), diagnostics, cancellation);
         var comments = counts is null ? "stopped; nothing changed" : Summary(counts);
         run = repository.Jobs.Update(run with { Outcome = complete ? JobOutcome.Success : JobOutcome.Failed, Ended = clock.NowText(), Comments = comments });
         return new ImportResult(run, counts ?? new ImportCounts(), diagnostics.All);
@@ -30,23 +38,38 @@ internal sealed class ImportJob(IdentityRepository repository, SecuritySystem sy
         if (kind == JobKind.ImportUsers)
         {
             var users = definition.Users!;
-            var userContext = createContext(new ImportDefinition(users.DateFormat, null, null, null), source, diagnostics) with { Attribute = "ImportUserJSON" };
+            var userContext = createContext(new ImportDefinition(users.DateFormat, [], null, null, null, []), source, diagnostics) with { Attribute = "ImportUserJSON" };
             return new UserImport(userContext, users).RunAsync(cancellation);
         }
 
         var context = createContext(definition.Import!, source, diagnostics);
         return kind == JobKind.ImportAccounts
             ? new AccountImport(context, definition.Import!.Accounts!).RunAsync(cancellation)
-            : new AccessImport(context).RunAsync(cancellation);
+            : ReadAccessAsync(context, cancellation);
     }
+
+    private async Task<(ImportCounts? Counts, bool Complete)> ReadAccessAsync(ImportContext context, CancellationToken cancellation)
+    {
+        var read = await new AccessImport(context).RunAsync(cancellation);
+        foreach (var filter in read.Counts is null ? [] : definition.EndpointFilters)
+            new EndpointSplit(context, filter).Run();
+        return read;
+    }
+
+    private static Diagnostic Incremental() => Diagnostic.Note(
+        "job/incremental",
+        null,
+        "The import is incremental.",
+        "No public source tells what a REST connection asks for then; it is read in full here, and nothing missing is taken for gone.",
+        "Run a full import to find what was removed.");
+
+    private Diagnostic Blocked() => Diagnostic.Error(
+        "job/blocked", null, $"Another job runs on the security system '{system.Name}'.", "EIC does not start the job.", "Wait for the other to end.");
 
     private Diagnostic? Refusal(JobKind kind)
     {
         if (repository.Jobs.All.Any(run => run.SecuritySystemKey == system.Key && run.Outcome == JobOutcome.Running))
-        {
-            return Diagnostic.Error(
-                "job/blocked", null, $"Another job runs on the security system '{system.Name}'.", "EIC does not start the job.", "Wait for the other to end.");
-        }
+            return Blocked();
 
         if (kind == JobKind.ImportAccounts)
         {
@@ -80,9 +103,10 @@ internal sealed class ImportJob(IdentityRepository repository, SecuritySystem sy
                 "Run the full import of accounts first, then the import of access.");
     }
 
-    private JobRun Start(JobKind kind, JobOutcome outcome, string? comments) => repository.Jobs.Add(new JobRun
+    private JobRun Start(JobKind kind, bool incremental, JobOutcome outcome, string? comments) => repository.Jobs.Add(new JobRun
     {
         Kind = kind,
+        Incremental = incremental,
         SecuritySystemKey = system.Key,
         Outcome = outcome,
         Started = clock.NowText(),

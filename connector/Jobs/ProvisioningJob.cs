@@ -1,22 +1,31 @@
 using System.Globalization;
+using OpsRampHarness.Connector.Definitions;
 using OpsRampHarness.Connector.Identity;
 using OpsRampHarness.Connector.Provisioning;
 
 namespace OpsRampHarness.Connector.Jobs;
 
 /// <summary>The provisioning job WSRETRY: takes the open tasks by key, account tasks before the access tasks that wait for them.</summary>
-internal sealed class ProvisioningJob(IdentityRepository repository, SecuritySystem system, Provisioner provisioner, TimeProvider clock)
+internal sealed class ProvisioningJob(
+    IdentityRepository repository,
+    SecuritySystem system,
+    Provisioner provisioner,
+    ConfigDefinition? config,
+    InterruptedJobs interrupted,
+    TimeProvider clock,
+    Func<TimeSpan, CancellationToken, Task> wait)
 {
-    public async Task<ProvisioningResult> RunAsync(CancellationToken cancellation)
+    /// <param name="kinds">The task types the job is set to; null: all.</param>
+    /// <param name="cancellation">Ends the job between two tasks.</param>
+    public async Task<ProvisioningResult> RunAsync(IReadOnlyCollection<TaskKind>? kinds, CancellationToken cancellation)
     {
-        var run = repository.Jobs.Add(new JobRun
-        {
-            Kind = JobKind.Provisioning,
-            SecuritySystemKey = system.Key,
-            Outcome = JobOutcome.Running,
-            Started = clock.NowText(),
-        });
-        var outcomes = await TryAsync(Open(), cancellation);
+        using var taken = JobLock.TryTake(repository, system);
+        if (taken is null)
+            return new ProvisioningResult(Start(JobOutcome.Refused, $"Another job runs on the security system '{system.Name}'."), []);
+
+        interrupted.ClearUp();
+        var run = Start(JobOutcome.Running, null);
+        var outcomes = await TryAsync(Open().Where(task => kinds is null || kinds.Contains(task.Kind)), cancellation);
         var failed = outcomes.Count(outcome => !outcome.Succeeded);
         run = repository.Jobs.Update(run with
         {
@@ -31,14 +40,36 @@ internal sealed class ProvisioningJob(IdentityRepository repository, SecuritySys
     public async Task<List<TaskOutcome>> TryAsync(IEnumerable<ProvisioningTask> tasks, CancellationToken cancellation)
     {
         var outcomes = new List<TaskOutcome>();
+        var done = new Dictionary<TaskKind, int>();
         foreach (var task in tasks.OrderBy(task => task.Kind != TaskKind.NewAccount).ThenBy(task => task.Key).ToList())
         {
-            if (Ready(task) is { } ready)
-                outcomes.Add(await provisioner.TryAsync(ready, cancellation));
+            if (Ready(task) is not { } ready)
+                continue;
+            await PauseAsync(ready.Kind, done, cancellation);
+            outcomes.Add(await provisioner.TryAsync(ready, cancellation));
         }
 
         return outcomes;
     }
+
+    /// <summary>Keeps to provisioningLimit: after so many tasks of a type, a pause (assumption: the vendor documents the keys only).</summary>
+    private async Task PauseAsync(TaskKind kind, Dictionary<TaskKind, int> done, CancellationToken cancellation)
+    {
+        var count = done.GetValueOrDefault(kind);
+        done[kind] = count + 1;
+        if (count > 0 && config?.TaskLimits.GetValueOrDefault(kind) is { } limit && count % limit.Value == 0)
+            await wait(TimeSpan.FromMilliseconds(Math.Max(0, config.PauseMilliseconds?.Value ?? 0)), cancellation);
+    }
+
+    private JobRun Start(JobOutcome outcome, string? comments) => repository.Jobs.Add(new JobRun
+    {
+        Kind = JobKind.Provisioning,
+        SecuritySystemKey = system.Key,
+        Outcome = outcome,
+        Started = clock.NowText(),
+        Ended = outcome == JobOutcome.Running ? null : clock.NowText(),
+        Comments = comments,
+    });
 
     private List<ProvisioningTask> Open()
     {

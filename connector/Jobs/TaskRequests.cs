@@ -5,8 +5,19 @@ using OpsRampHarness.Connector.Provisioning;
 namespace OpsRampHarness.Connector.Jobs;
 
 /// <summary>Makes the tasks that requests ask for.</summary>
-internal sealed class TaskRequests(IdentityRepository repository, Endpoint endpoint, TemplateRenderer templates, TimeProvider clock)
+internal sealed class TaskRequests(IdentityRepository repository, Endpoint endpoint, TemplateRenderer templates, TaskMail mail, TimeProvider clock)
 {
+    private RequestDetails details = RequestDetails.None;
+    private long request;
+
+    /// <summary>The requests that follow say this; their tasks share a number.</summary>
+    public TaskRequests Begin(RequestDetails? said)
+    {
+        details = said ?? RequestDetails.None;
+        request = repository.Tasks.NextRequest;
+        return this;
+    }
+
     /// <summary>A New Account task.</summary>
     public List<ProvisioningTask> Account(User user) => [Add(TaskKind.NewAccount, user, null, AccountName(user))];
 
@@ -35,8 +46,13 @@ internal sealed class TaskRequests(IdentityRepository repository, Endpoint endpo
     private ProvisioningTask Add(TaskKind kind, User? user, Account? account, string? name, Entitlement? entitlement = null, ProvisioningTask? parent = null)
     {
         var now = clock.NowText();
-        return repository.Tasks.Add(new ProvisioningTask
+        var made = repository.Tasks.Add(new ProvisioningTask
         {
+            RequestKey = request,
+            Comments = details.Justification,
+            Attributes = details.Attributes,
+            Approvers = details.Approvers,
+            Requestor = details.Requestor ?? user?.Username,
             Kind = kind,
             EndpointKey = endpoint.Key,
             UserKey = user?.Key,
@@ -47,6 +63,8 @@ internal sealed class TaskRequests(IdentityRepository repository, Endpoint endpo
             Created = now,
             Updated = now,
         });
+        mail.Send(TaskEvent.Created, made);
+        return made;
     }
 
     /// <summary>By the endpoint's account name rule; without one, or when it fails, the username (EIC's default).</summary>

@@ -1,20 +1,22 @@
 using OpsRampHarness.Connector.Definitions;
 using OpsRampHarness.Connector.Exchanges;
+using OpsRampHarness.Connector.Importing;
 
 namespace OpsRampHarness.Connector.Provisioning;
 
 /// <summary>Works out what EIC learns about an account from the responses of a task: its id, and mapped columns.</summary>
-internal sealed class AccountLearning(ProvisioningDefinition definition, TemplateRenderer templates, TaskBindings bindings, List<Diagnostic> diagnostics)
+internal sealed class AccountLearning(ProvisioningDefinition definition, TemplateRenderer templates, TaskBindings bindings, EicSwitches switches, List<Diagnostic> diagnostics)
 {
     /// <summary>The columns to set. An id that cannot be learnt is left out: a new account has none, a known one keeps its own.</summary>
     public Dictionary<string, string?> Columns(IReadOnlyList<CallResponse> responses, string? accountName, bool isNew)
     {
         var columns = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var texts = new ColumnText(switches, definition.DateFormat, diagnostics.Add);
         foreach (var mapping in definition.Columns)
         {
             var (text, problem) = mapping.Computed is { } template
                 ? Compute(template, responses)
-                : ResponseLookup.Text(responses, mapping.Path!);
+                : Read(responses, mapping, texts);
             columns[mapping.Column.Name] = text;
             if (problem is not null)
             {
@@ -31,6 +33,11 @@ internal sealed class AccountLearning(ProvisioningDefinition definition, Templat
             columns["accountID"] = id;
         return columns;
     }
+
+    private static (string? Text, string? Problem) Read(IReadOnlyList<CallResponse> responses, ColumnMapping mapping, ColumnText texts) =>
+        mapping.Path is { } path
+            ? ResponseLookup.Value(responses, path, out var problem) is { } value ? (texts.Of(mapping, value), null) : (null, problem)
+            : (null, "mapping information is for imports");
 
     private string? AccountId(IReadOnlyList<CallResponse> responses, string? accountName, bool isNew)
     {

@@ -48,7 +48,7 @@ internal sealed class BoundRow : DomainObject
     {
         ColumnKind.Number when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) =>
             number is >= int.MinValue and <= int.MaxValue ? (int)number : number,
-        ColumnKind.Date when DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) => BoundDate.Of(moment),
+        ColumnKind.Date when DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) => moment,
         _ => text,
     };
 }

@@ -7,7 +7,14 @@ namespace OpsRampHarness.Connector.Provisioning;
 
 /// <summary>Does one try of one task: its calls, and what EIC believes afterwards.</summary>
 internal sealed class Provisioner(
-    ConnectorDefinition definition, IdentityRepository repository, ConnectionClient client, TemplateRenderer templates, PasswordSource passwords, EicSwitches switches, TimeProvider clock)
+    ConnectorDefinition definition,
+    IdentityRepository repository,
+    ConnectionClient client,
+    TemplateRenderer templates,
+    PasswordSource passwords,
+    TaskMail mail,
+    EicSwitches switches,
+    TimeProvider clock)
 {
     public async Task<TaskOutcome> TryAsync(ProvisioningTask task, CancellationToken cancellation)
     {
@@ -22,11 +29,18 @@ internal sealed class Provisioner(
     }
 
     private static Diagnostic? Check(TaskSubject subject) =>
-        subject.Account is null && subject.Task.Kind is not (TaskKind.NewAccount or TaskKind.UpdateUser)
+        !ConnectorDefinition.Attributes.ContainsKey(subject.Task.Kind)
+            ? Diagnostic.Error(
+                "provisioning/unsupported-task",
+                null,
+                $"A '{TaskNames.Of(subject.Task.Kind)}' task is unsupported.",
+                "EIC does it outside the REST connector, or in a way no public source tells.",
+                "Test it in a tenant.")
+        : subject.Account is null && subject.Task.Kind is not (TaskKind.NewAccount or TaskKind.UpdateUser)
             ? Diagnostic.Error(
                 "provisioning/no-account",
                 null,
-                $"The task '{subject.Task.Kind}' has no account.",
+                $"The '{TaskNames.Of(subject.Task.Kind)}' task has no account.",
                 "EIC cannot do the task.",
                 "Create or import the account first.")
             : null;
@@ -36,16 +50,19 @@ internal sealed class Provisioner(
         var attribute = ConnectorDefinition.Attributes[subject.Task.Kind];
         if (definition.Provisioning(subject.Task.Kind) is not { Calls.Count: > 0 } json)
             return CloseWithoutCall(subject, attribute, diagnostics);
+        if (subject.EntitlementType is { } type && switches.AccessWithoutCallCompletes && json.Calls.All(call => call.Name?.Value != type.Name))
+            return CloseWithoutCall(subject, $"{attribute} for '{type.Name}'", diagnostics);
 
         var bindings = new TaskBindings(repository, subject, passwords.For(subject.Task), switches);
         client.KeepSecret(bindings.Password, "password");
-        var calls = new TaskCalls(client, templates, subject, json, bindings);
+        var calls = new TaskCalls(client, templates, subject, json, bindings, call =>
+            repository.Tasks.Update(subject.Task with { Sending = call, Updated = clock.NowText() }));
         var done = await calls.RunAsync(cancellation);
         diagnostics.AddRange(calls.Diagnostics);
         if (!done)
             return Fail(subject, calls, diagnostics);
 
-        var learning = new AccountLearning(json, templates, bindings, diagnostics);
+        var learning = new AccountLearning(json, templates, bindings, switches, diagnostics);
         var columns = learning.Columns(calls.Responses, subject.Task.AccountName ?? subject.Account?.Name, subject.Task.Kind == TaskKind.NewAccount);
         Complete(subject, columns, Comment(subject, "done"));
         return true;
@@ -94,19 +111,22 @@ internal sealed class Provisioner(
     private void FailedTry(TaskSubject subject, string comment)
     {
         var tries = subject.Task.Tries + 1;
-        repository.Tasks.Update(subject.Task with
+        var isLast = tries >= subject.System.ProvisioningTries;
+        var failed = repository.Tasks.Update(subject.Task with
         {
-            State = tries >= subject.System.ProvisioningTries ? switches.StateAfterLastTry : TaskState.New,
+            State = isLast ? switches.StateAfterLastTry : TaskState.New,
             Tries = tries,
-            ProvisioningComments = Comment(subject, comment),
+            ProvisioningComments = Comment(subject, client.Secrets.Redact(comment)),
             Updated = clock.NowText(),
         });
+        if (isLast)
+            mail.Send(TaskEvent.Failed, failed);
     }
 
     private void Complete(TaskSubject subject, Dictionary<string, string?> learnt, string comment) => repository.InTransaction(() =>
     {
         var accountKey = new AccountEffect(repository, subject).Apply(learnt);
-        repository.Tasks.Update(subject.Task with
+        var done = repository.Tasks.Update(subject.Task with
         {
             State = TaskState.Complete,
             Tries = subject.Task.Tries + 1,
@@ -114,6 +134,7 @@ internal sealed class Provisioner(
             ProvisioningComments = comment,
             Updated = clock.NowText(),
         });
+        mail.Send(TaskEvent.Completed, done);
     });
 
     private static string Comment(TaskSubject subject, string text)

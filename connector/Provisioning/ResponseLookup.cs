@@ -7,17 +7,11 @@ namespace OpsRampHarness.Connector.Provisioning;
 /// <summary>Follows paths such as <c>call1.message.id</c> through the responses of a task.</summary>
 internal static class ResponseLookup
 {
-    /// <summary>The value at a path that begins with a call's name; null with why when it leads nowhere.</summary>
+    /// <summary>The text at a path that begins with a call's name; null with why when it leads nowhere.</summary>
     public static (string? Text, string? Problem) Text(IReadOnlyList<CallResponse> responses, PropertyPath path)
     {
-        if (Find(responses, path) is not { } response)
-            return (null, $"no call named '{path.FirstName}' was answered");
-
-        var rest = path.WithoutFirst();
-        if (rest.FirstName != "message")
-            return (null, $"after the call's name comes 'message', not '{rest.FirstName}'");
-        if (!rest.WithoutFirst().TryFollow(response.Message, out var value, out var stop))
-            return (null, $"at '{stop!.Step}' there is {stop.Described}");
+        if (Value(responses, path, out var problem) is not { } value)
+            return (null, problem);
         return value.ValueKind switch
         {
             JsonValueKind.Null => (null, "it is null"),
@@ -26,20 +20,37 @@ internal static class ResponseLookup
         };
     }
 
+    /// <summary>The value at such a path; null with why when it leads nowhere.</summary>
+    public static JsonElement? Value(IReadOnlyList<CallResponse> responses, PropertyPath path, out string? problem)
+    {
+        problem = null;
+        if (Find(responses, path) is not { } response)
+        {
+            problem = $"no call named '{path.FirstName}' was answered";
+            return null;
+        }
+
+        var rest = path.WithoutFirst();
+        if (rest.FirstName != "message")
+        {
+            problem = $"after the call's name comes 'message', not '{rest.FirstName}'";
+            return null;
+        }
+
+        if (rest.WithoutFirst().TryFollow(response.Message, out var value, out var stop))
+            return value;
+        problem = $"at '{stop!.Step}' there is {stop.Described}";
+        return null;
+    }
+
     /// <summary>The elements of the list at a path such as <c>response.call1.message.rows</c>.</summary>
     public static IReadOnlyList<JsonElement> List(IReadOnlyList<CallResponse> responses, Setting<string> setting, List<Diagnostic> diagnostics)
     {
         var path = PropertyPath.Parse(setting.Value);
         if (path.FirstName == "response")
             path = path.WithoutFirst();
-        var afterName = path.IsRoot ? path : path.WithoutFirst();
-        if (Find(responses, path) is { } response
-            && afterName.FirstName == "message"
-            && afterName.WithoutFirst().TryFollow(response.Message, out var value, out _)
-            && value.ValueKind == JsonValueKind.Array)
-        {
-            return [.. value.EnumerateArray()];
-        }
+        if (Value(responses, path, out _) is { ValueKind: JsonValueKind.Array } list)
+            return [.. list.EnumerateArray()];
 
         diagnostics.Add(Diagnostic.Error(
             "provisioning/list-not-found",

@@ -28,6 +28,12 @@ internal sealed class TaskBindings
         values["password"] = password;
         values["randomPassword"] = password;
         values["businessJustification"] = subject.Task.Comments;
+        values["requestid"] = subject.Task.RequestKey;
+        values["approvers"] = subject.Task.Approvers;
+        values["requestor"] = subject.Task.Requestor;
+        values["beneficiary"] = subject.User?.Username;
+        values["ServiceAccountOwnerMap"] = NoServiceAccount;
+        values["account_entitlements"] = EntitlementsOf(repository, subject.Account);
         var attributes = RequestAttributes(subject.Task);
         values["requestAccessAttributes"] = attributes;
         values["reqAttrs"] = attributes;
@@ -49,6 +55,20 @@ internal sealed class TaskBindings
     /// <summary>The same, for one element of a callListPath.</summary>
     public IReadOnlyDictionary<string, object?> WithChild(IReadOnlyList<CallResponse> responses, JsonElement child) =>
         new Dictionary<string, object?>(With(responses), StringComparer.Ordinal) { ["childresponse"] = ResponseBinding.Value(child) };
+
+    /// <summary>No account here is a service account: its map has the documented keys, empty.</summary>
+    private static Dictionary<string, object?> NoServiceAccount { get; } = new(StringComparer.Ordinal)
+    {
+        ["USEROWNERS"] = new Dictionary<string, object?>(StringComparer.Ordinal),
+        ["USEROWNERNAMES"] = new Dictionary<string, object?>(StringComparer.Ordinal),
+        ["USERGROUPOWNERS"] = new Dictionary<string, object?>(StringComparer.Ordinal),
+        ["USERGROUPOWNERNAMES"] = new Dictionary<string, object?>(StringComparer.Ordinal),
+        ["ServiceAccountType"] = null,
+        ["ServiceAccountFlag"] = null,
+    };
+
+    private static List<object?> EntitlementsOf(IdentityRepository repository, Account? account) =>
+        account is null ? [] : [.. repository.Links.EntitlementsOf(account.Key).Select(key => BoundRow.Of(repository.Entitlements.Get(key)))];
 
     private static Dictionary<string, object?> UserAccounts(IdentityRepository repository, TaskSubject subject)
     {

@@ -7,7 +7,7 @@ using OpsRampHarness.Connector.Identity;
 namespace OpsRampHarness.Connector.Provisioning;
 
 /// <summary>Makes the calls of one task, one after the other, until one fails.</summary>
-internal sealed class TaskCalls(ConnectionClient client, TemplateRenderer templates, TaskSubject subject, ProvisioningDefinition definition, TaskBindings bindings)
+internal sealed class TaskCalls(ConnectionClient client, TemplateRenderer templates, TaskSubject subject, ProvisioningDefinition definition, TaskBindings bindings, Action<string> sending)
 {
     private readonly List<CallResponse> responses = [];
     private readonly List<Diagnostic> diagnostics = [];
@@ -119,6 +119,7 @@ internal sealed class TaskCalls(ConnectionClient client, TemplateRenderer templa
     private async Task<bool> SendAsync(
         ProvisioningCallDefinition call, string name, string responseName, IReadOnlyDictionary<string, object?> values, CancellationToken cancellation)
     {
+        sending(responseName);
         var result = await client.CallAsync(
             new CallRequest
             {

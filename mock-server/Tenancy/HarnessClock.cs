@@ -17,29 +17,6 @@ public sealed class HarnessClock(TimeProvider source) : TimeProvider
         }
     }
 
-    /// <summary>Told after every change by hand.</summary>
-    internal Action? Changed { get; set; }
-
-    /// <summary>How far it is ahead of its source; means nothing while it is frozen.</summary>
-    internal TimeSpan Offset
-    {
-        get
-        {
-            lock (gate)
-                return offset;
-        }
-    }
-
-    /// <summary>Where it stands; null while it runs.</summary>
-    internal DateTimeOffset? FrozenAt
-    {
-        get
-        {
-            lock (gate)
-                return frozenAt;
-        }
-    }
-
     /// <summary>A clock that stands at a moment.</summary>
     public static HarnessClock StoppedAt(DateTimeOffset moment)
     {
@@ -64,43 +41,45 @@ public sealed class HarnessClock(TimeProvider source) : TimeProvider
     public void Advance(TimeSpan time)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
-        Change(() =>
+        lock (gate)
         {
             if (frozenAt is { } moment)
                 frozenAt = moment + time;
             else
                 offset += time;
-        });
+        }
     }
 
     /// <summary>Takes back every advance and freeze.</summary>
-    public void Reset() => Change(() => (offset, frozenAt) = (TimeSpan.Zero, null));
-
-    /// <summary>Stops it where it is.</summary>
-    public void Freeze() => Change(() => frozenAt ??= source.GetUtcNow() + offset);
-
-    /// <summary>Lets it run on from where it stopped.</summary>
-    public void Resume() => Change(() =>
+    public void Reset()
     {
-        if (frozenAt is { } moment)
-            (offset, frozenAt) = (moment - source.GetUtcNow(), null);
-    });
+        lock (gate)
+        {
+            offset = TimeSpan.Zero;
+            frozenAt = null;
+        }
+    }
 
     /// <inheritdoc/>
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
         source.CreateTimer(callback, state, dueTime, period);
 
-    /// <summary>Puts it where it was when it was last kept.</summary>
-    internal void Restore(TimeSpan keptOffset, DateTimeOffset? keptFrozenAt)
+    /// <summary>Stops it where it is.</summary>
+    public void Freeze()
     {
         lock (gate)
-            (offset, frozenAt) = (keptOffset, keptFrozenAt);
+            frozenAt ??= source.GetUtcNow() + offset;
     }
 
-    private void Change(Action change)
+    /// <summary>Lets it run on from where it stopped.</summary>
+    public void Resume()
     {
         lock (gate)
-            change();
-        Changed?.Invoke();
+        {
+            if (frozenAt is not { } moment)
+                return;
+            offset = moment - source.GetUtcNow();
+            frozenAt = null;
+        }
     }
 }

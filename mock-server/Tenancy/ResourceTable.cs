@@ -1,24 +1,14 @@
-using OpsRampHarness.MockServer.Persistence;
-
 namespace OpsRampHarness.MockServer.Tenancy;
 
 /// <summary>The resources of one kind in a tenant, in the order of their creation, found by their unique id.</summary>
-internal sealed class ResourceTable<T>(string kind, Func<T, string> id, StateChanges? changes)
+internal sealed class ResourceTable<T>(Func<T, string> id)
     where T : class
 {
     private readonly Dictionary<string, T> byId = new(StringComparer.Ordinal);
     private readonly List<T> inOrder = [];
 
     /// <summary>How many there ever were; numbers are not used again.</summary>
-    public int Ever
-    {
-        get;
-        set
-        {
-            field = value;
-            changes?.SetTenant();
-        }
-    }
+    public int Ever { get; set; }
 
     public IReadOnlyList<T> Items => inOrder;
 
@@ -28,20 +18,17 @@ internal sealed class ResourceTable<T>(string kind, Func<T, string> id, StateCha
     {
         byId.Add(id(item), item);
         inOrder.Add(item);
-        changes?.Set(kind, id(item), item);
     }
 
     public void Remove(T item)
     {
         byId.Remove(id(item));
         inOrder.Remove(item);
-        changes?.Remove(kind, id(item));
     }
 
     public void Replace(T item, T changed)
     {
         byId[id(item)] = changed;
         inOrder[inOrder.IndexOf(item)] = changed;
-        changes?.Set(kind, id(item), changed);
     }
 }

@@ -1,7 +1,6 @@
 using OpsRampHarness.MockServer.Clients;
 using OpsRampHarness.MockServer.Documents;
 using OpsRampHarness.MockServer.Fidelity;
-using OpsRampHarness.MockServer.Persistence;
 using OpsRampHarness.MockServer.Roles;
 using OpsRampHarness.MockServer.Seeding;
 using OpsRampHarness.MockServer.UserGroups;
@@ -17,7 +16,6 @@ public sealed class Tenant
 {
     private readonly Lock gate = new();
     private readonly int ordinal;
-    private int depth;
 
     internal Tenant(TenantRegistry registry, string id, TenantProfile profile, Tenant? partner, int ordinal)
     {
@@ -29,8 +27,7 @@ public sealed class Tenant
         Fidelity = new ConsultedFidelity(registry.Switches);
         RateLimits = new Wire.RateLimits(Kind, Fidelity, registry.Clock);
         Stale = new StaleViews(registry.Clock);
-        Changes = registry.Tracked ? new StateChanges() : null;
-        Directory = new TenantDirectory(this, ordinal, Changes);
+        Directory = new TenantDirectory(this, ordinal);
     }
 
     /// <summary>Id in paths, such as <c>msp_1123</c>.</summary>
@@ -74,9 +71,6 @@ public sealed class Tenant
     internal Wire.RateLimits RateLimits { get; }
 
     internal StaleViews Stale { get; }
-
-    /// <summary>What is not on disk yet; null where nothing is kept on disk.</summary>
-    internal StateChanges? Changes { get; }
 
     /// <summary>The user with this id, or null.</summary>
     public UserRecord? FindUser(string id) => Locked(() => Directory.FindUser(id)?.ToRecord());
@@ -150,7 +144,6 @@ public sealed class Tenant
     internal void Change(TenantProfile profile) => Locked(() =>
     {
         Profile = profile with { UpdatedTime = Directory.Now };
-        Changes?.SetTenant();
         Directory.ForgetAll();
         return true;
     });
@@ -158,27 +151,15 @@ public sealed class Tenant
     /// <summary>A copy of what is in the tenant, which further changes do not touch. The caller holds the lock.</summary>
     internal TenantDirectory Copy()
     {
-        var copy = new TenantDirectory(this, ordinal, changes: null);
+        var copy = new TenantDirectory(this, ordinal);
         TenantImport.Fill(copy, TenantExport.Export(this, []), takeNames: false);
         return copy;
     }
 
-    /// <summary>Runs an action on the tenant while nobody else can. What it changes is on disk when it ends, if it is kept there.</summary>
+    /// <summary>Runs an action on the tenant while nobody else can.</summary>
     internal T Locked<T>(Func<T> action)
     {
         lock (gate)
-        {
-            depth++;
-            try
-            {
-                return action();
-            }
-            finally
-            {
-                depth--;
-                if (depth == 0 && Changes is { Any: true } changes)
-                    Registry.Session?.Write(this, changes);
-            }
-        }
+            return action();
     }
 }

@@ -1,11 +1,10 @@
-using OpsRampHarness.MockServer.Persistence;
 using OpsRampHarness.MockServer.Roles;
 using OpsRampHarness.MockServer.UserGroups;
 
 namespace OpsRampHarness.MockServer.Users;
 
 /// <summary>A user in the state of a tenant: its own fields, its links, and its JSON, encoded once after each change.</summary>
-internal sealed class UserEntry(UserRecord record, StateChanges? changes)
+internal sealed class UserEntry(UserRecord record)
 {
     private byte[]? fragment;
 
@@ -19,7 +18,7 @@ internal sealed class UserEntry(UserRecord record, StateChanges? changes)
         set
         {
             field = value;
-            Changed();
+            fragment = null;
         }
     } = record;
 
@@ -30,7 +29,7 @@ internal sealed class UserEntry(UserRecord record, StateChanges? changes)
         set
         {
             field = value;
-            Changed();
+            fragment = null;
         }
     } = [];
 
@@ -40,7 +39,7 @@ internal sealed class UserEntry(UserRecord record, StateChanges? changes)
         set
         {
             field = value;
-            Changed();
+            fragment = null;
         }
     } = [];
 
@@ -63,10 +62,4 @@ internal sealed class UserEntry(UserRecord record, StateChanges? changes)
 
     /// <summary>Drops the encoded JSON because something it shows has changed.</summary>
     public void Forget() => fragment = null;
-
-    private void Changed()
-    {
-        Forget();
-        changes?.Set(StateKinds.User, Record.Id, this);
-    }
 }

@@ -40,4 +40,10 @@ public static class MockOpsRampExtensions
         endpoints.Map("/{**path}", (RequestDelegate)handler.HandleAsync).WithOrder(int.MaxValue);
         return endpoints;
     }
+
+    /// <summary>
+    /// OpsRamp's own paths and nothing else, served without routing and without registered services: for a host that
+    /// looks after many servers.
+    /// </summary>
+    public static RequestDelegate CreateRequestDelegate(this MockOpsRamp server) => new MockOpsRampHandler(server).HandleAsync;
 }

@@ -22,7 +22,7 @@ public sealed class KestrelTarget : ITarget
     /// <summary>Starts a target in front of <paramref name="server"/> on a free port.</summary>
     public static async Task<KestrelTarget> StartAsync(MockOpsRamp server)
     {
-        var application = MockApplication.Create(server, builder =>
+        var application = MockApplication.Create(MockApplication.Serve(server), builder =>
             builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
             {
                 options.AddServerHeader = false;

@@ -9,13 +9,21 @@ namespace OpsRampHarness.MockServer.Hosting;
 /// Takes requests to a server in the same process, through its whole pipeline. Unlike the test host's own handler it
 /// accepts addresses that are not to be canonicalized, and passes their path and query on as they are written.
 /// </summary>
-public sealed class InProcessHandler(TestServer server) : HttpMessageHandler
+/// <param name="server">The server.</param>
+/// <param name="prepare">What else to do with each request before it is served; null for nothing.</param>
+public sealed class InProcessHandler(TestServer server, Action<HttpContext>? prepare = null) : HttpMessageHandler
 {
     /// <inheritdoc/>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var body = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken);
-        var context = await server.SendAsync(target => Fill(target.Request, request, body), cancellationToken);
+        var context = await server.SendAsync(
+            target =>
+            {
+                Fill(target.Request, request, body);
+                prepare?.Invoke(target);
+            },
+            cancellationToken);
 
         var response = new HttpResponseMessage((HttpStatusCode)context.Response.StatusCode)
         {

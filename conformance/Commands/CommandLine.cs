@@ -51,6 +51,7 @@ public static class CommandLine
         var root = new RootCommand("Runs a Saviynt EIC connector for OpsRamp offline, and says what it would do to real accounts.")
         {
             CheckCommand.Create(console),
+            CompareCommand.Create(console),
             ListCommand.Create(console),
             ServeCommand.Create(console),
             HealthCommand.Create(console),

@@ -16,7 +16,7 @@ internal sealed record PackInput(string Named, PackReadResult Read, string? Fold
     public static Argument<string> Argument() => new("PACK")
     {
         Description = "A folder with one file per attribute, a transport package, an API payload or a Terraform plan in JSON; "
-            + $"'{StandardInput}' reads standard input. {string.Join(" and ", ShippedPacks.Names.Select(name => $"'{name}'"))} name the packs inside the tool.",
+            + $"'{StandardInput}' reads standard input, REVISION:PATH a git revision. {string.Join(" and ", ShippedPacks.Names.Select(name => $"'{name}'"))} name the packs inside the tool.",
     };
 
     /// <summary>Reads a pack.</summary>
@@ -24,6 +24,7 @@ internal sealed record PackInput(string Named, PackReadResult Read, string? Fold
     {
         if (named == StandardInput) return new PackInput(named, PackReader.Read(new Connector.Packs.PackFile("stdin.json", ReadAll(console.Input))), null);
         if (ShippedPacks.Names.Contains(named)) return new PackInput(named, ShippedPacks.Read(named), null);
+        if (!Path.Exists(named) && GitPack.IsNamedBy(named)) return new PackInput(named, GitPack.Read(named), null);
         return new PackInput(named, PackReader.Read(named), Directory.Exists(named) ? named : Path.GetDirectoryName(named));
     }
 

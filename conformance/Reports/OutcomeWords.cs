@@ -31,6 +31,14 @@ internal static class OutcomeWords
     /// <summary>The verdict in capitals.</summary>
     public static string Shout(this Verdict verdict) => verdict.Word().ToUpperInvariant();
 
+    /// <summary>One sign for a verdict, where pictures are understood.</summary>
+    public static string Sign(this Verdict verdict) => verdict switch
+    {
+        Verdict.Safe => "✅",
+        Verdict.Review => "⚠️",
+        _ => "⛔",
+    };
+
     /// <summary>The counts a reader should see, with their words: always passed and failed, others when there are any.</summary>
     public static IEnumerable<(Outcome Outcome, int Count, string Text)> Worded(this RunCounts counts)
     {

@@ -30,9 +30,12 @@ internal static class ReportFiles
     /// <param name="run">The run.</param>
     /// <param name="folder">Where to; made when it is not there.</param>
     /// <param name="problem">Why it cannot be done; null when it was.</param>
-    public static bool TryWrite(Run run, string folder, [NotNullWhen(false)] out PackProblem? problem)
+    public static bool TryWrite(Run run, string folder, [NotNullWhen(false)] out PackProblem? problem) =>
+        TryWrite(folder, [.. Writers.Select(writer => (writer.Name, writer.Write(run)))], out problem);
+
+    /// <summary>Writes files that are made already. Each is complete or not there.</summary>
+    public static bool TryWrite(string folder, IReadOnlyList<(string Name, byte[] Bytes)> files, [NotNullWhen(false)] out PackProblem? problem)
     {
-        var files = Writers.Select(writer => (writer.Name, Bytes: writer.Write(run))).ToList();
         problem = null;
         try
         {

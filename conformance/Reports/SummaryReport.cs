@@ -18,7 +18,7 @@ internal static class SummaryReport
     {
         var lines = new List<string>
         {
-            $"## {Sign(run.Verdict)} {run.Verdict.Shout()}: {MarkdownText.Prose(run.Pack.Name)}",
+            $"## {run.Verdict.Sign()} {run.Verdict.Shout()}: {MarkdownText.Prose(run.Pack.Name)}",
             "",
             MarkdownText.Prose(run.Summary),
             "",
@@ -35,13 +35,6 @@ internal static class SummaryReport
             + $"harness {run.Harness}, requirements {MarkdownText.Prose(run.Requirements)}");
         return string.Join('\n', lines) + "\n";
     }
-
-    private static string Sign(Verdict verdict) => verdict switch
-    {
-        Verdict.Safe => "✅",
-        Verdict.Review => "⚠️",
-        _ => "⛔",
-    };
 
     private static void AddHarms(List<string> lines, IReadOnlyList<AccountHarm> harms)
     {

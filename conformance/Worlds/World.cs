@@ -20,9 +20,9 @@ public sealed class World : IAsyncDisposable
         Clock = clock;
         this.server = server;
         this.target = target;
-        Tenant = server.Default.AddTenant(new TenantRegistration(pack.Tenant, pack.Credentials.ClientId, pack.Credentials.ClientSecret));
+        Tenant = server.Default.AddTenant(new TenantRegistration(Home.Tenant, pack.Credentials.ClientId, pack.Credentials.ClientSecret));
         Repository = IdentityRepository.CreateInMemory();
-        Eic = CreateEic(settings, target.CreateHandler);
+        Eic = CreateEic(pack, settings, target.CreateHandler);
     }
 
     /// <summary>What it started from.</summary>
@@ -39,6 +39,8 @@ public sealed class World : IAsyncDisposable
 
     /// <summary>The workspace of the tenant: tokens, journal, switches.</summary>
     public Workspace Workspace => server.Default;
+
+    private PackProfile Home => Plan.Home ?? Pack;
 
     /// <summary>What EIC knows.</summary>
     public IdentityRepository Repository { get; }
@@ -119,7 +121,8 @@ public sealed class World : IAsyncDisposable
     /// <summary>Imports through the pack, with lists that need no paging; then gives each member her account, as an administrator would.</summary>
     private async Task LearnAllAsync(WorldSettings settings)
     {
-        using var teacher = CreateEic(settings, () => new WholeListHandler(target.CreateHandler()));
+        using var teacher = CreateEic(
+            Home, settings, () => new WholeListHandler(new CredentialsHandler(Home.Credentials, Pack.Credentials, target.CreateHandler())));
         await teacher.ImportAccountsAsync();
         await teacher.ImportAccessAsync();
         foreach (var person in Plan.Members)
@@ -134,11 +137,12 @@ public sealed class World : IAsyncDisposable
         return [.. Tenant.Users.Where(user => user.Status != UserStatus.Terminated).Select(user => user.Id).Where(id => !known.Contains(id))];
     }
 
-    private EicSystem CreateEic(WorldSettings settings, Func<HttpMessageHandler> createHandler) =>
-        EicSystem.Create(Pack.Pack, Repository, new EicOptions
+    private EicSystem CreateEic(PackProfile pack, WorldSettings settings, Func<HttpMessageHandler> createHandler) =>
+        EicSystem.Create(pack.Pack, Repository, new EicOptions
         {
             CreateHandler = createHandler,
-            Hosts = Pack.Hosts,
+            SecuritySystem = Home.Pack.Name,
+            Hosts = [.. Home.Hosts, .. pack.Hosts.Skip(1)],
             Clock = Clock,
             Seed = settings.Seed,
         }).System;

@@ -12,6 +12,12 @@ public sealed record WorldPlan
     /// <summary>Whether EIC already holds every account, entitlement and link, as after a complete import (<c>known=all</c>).</summary>
     public bool EicKnowsAll { get; init; }
 
+    /// <summary>
+    /// The pack whose OpsRamp this is and whose imports EIC knows from, where it is another than the pack under test: what a
+    /// changed pack meets is what the pack before it left. Null for the pack under test itself.
+    /// </summary>
+    public PackProfile? Home { get; init; }
+
     /// <summary>What else is arranged in OpsRamp before EIC learns anything; null for nothing.</summary>
     public Action<World>? Prepare { get; init; }
 

@@ -1,0 +1,26 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace OpsRampHarness.Conformance.Comparisons;
+
+/// <summary>Writes <c>compare.json</c>, in the manner of <c>run.json</c>.</summary>
+public static class ComparisonJson
+{
+    private static readonly ComparisonJsonContext Context = new(new JsonSerializerOptions(ComparisonJsonContext.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    /// <summary>The bytes of <c>compare.json</c>, ending with a line feed.</summary>
+    public static byte[] Write(PackComparison comparison) => [.. JsonSerializer.SerializeToUtf8Bytes(comparison, Context.PackComparison), (byte)'\n'];
+}
+
+[JsonSourceGenerationOptions(
+    WriteIndented = true,
+    IndentSize = 2,
+    NewLine = "\n",
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(PackComparison))]
+internal sealed partial class ComparisonJsonContext : JsonSerializerContext;

@@ -39,14 +39,14 @@ public sealed partial class SecretVault
         return text;
     }
 
-    [GeneratedRegex("password|passwd|secret|token$|api_?key|private_?key|assertion", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("password|passwd|secret|token$|api_?key|private_?key|assertion", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SecretName();
 
     [GeneratedRegex(
         """
         "(?<name>[\w-]*(?:password|passwd|secret|_token|accessToken|refreshToken|api_?key))"\s*:\s*"(?<value>(?:[^"\\]|\\.)+)"|(?:^|&)(?<name>[\w-]*(?:password|passwd|secret|_token|api_?key))=(?<value>[^&\s]+)
         """,
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SecretField();
 
     [GeneratedRegex("_+|(?<=[a-z])(?=[A-Z])", RegexOptions.None, 1000)]

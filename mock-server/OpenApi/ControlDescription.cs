@@ -60,6 +60,6 @@ internal static partial class ControlDescription
 
     private static JsonObject Content(JsonNode schema) => new() { ["application/json"] = new JsonObject { ["schema"] = schema } };
 
-    [GeneratedRegex(@"\{(\w+)(?::\w+)?\}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\{(\w+)(?::\w+)?\}", RegexOptions.CultureInvariant)]
     private static partial Regex NameInPath();
 }

@@ -55,9 +55,9 @@ internal static partial class SegmentLikeness
         _ => null,
     };
 
-    [GeneratedRegex(@"^(msp_|client_|[0-9a-f]{8}-)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(msp_|client_|[0-9a-f]{8}-)", RegexOptions.CultureInvariant)]
     private static partial Regex Tenant();
 
-    [GeneratedRegex(@"^USR\d{10}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^USR\d{10}$", RegexOptions.CultureInvariant)]
     private static partial Regex User();
 }

@@ -1,4 +1,9 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using OpsRampHarness.MockServer.Documents;
+using OpsRampHarness.MockServer.Persistence;
 using OpsRampHarness.MockServer.Tenancy;
 
 namespace OpsRampHarness.MockServer;
@@ -9,16 +14,25 @@ public sealed class MockOpsRamp
     /// <summary>Most workspaces that a server holds.</summary>
     public const int MaxWorkspaces = 1000;
 
+    private const string DefaultName = "default";
+
     private readonly Lock gate = new();
     private readonly WorkspaceOptions options;
+    private readonly StateStore? store;
     private readonly ConcurrentDictionary<string, Workspace> workspaces = new(StringComparer.Ordinal);
 
-    /// <summary>Makes a server with one workspace.</summary>
+    /// <summary>Makes a server with one workspace, whose state lives and dies with the process.</summary>
     public MockOpsRamp(WorkspaceOptions options)
+        : this(options, null)
+    {
+    }
+
+    private MockOpsRamp(WorkspaceOptions options, StateStore? store)
     {
         this.options = options;
-        Default = new Workspace("default", options);
-        workspaces[Default.Name] = Default;
+        this.store = store;
+        Default = new Workspace(DefaultName, options, store);
+        workspaces[DefaultName] = Default;
     }
 
     /// <summary>The workspace of callers that no other one knows.</summary>
@@ -26,6 +40,31 @@ public sealed class MockOpsRamp
 
     /// <summary>All workspaces, sorted by name.</summary>
     public IReadOnlyList<Workspace> Workspaces => [.. workspaces.Values.OrderBy(workspace => workspace.Name, StringComparer.Ordinal)];
+
+    /// <summary>The only workspace, or null when there are several: then a call must say which one it is about.</summary>
+    internal Workspace? Single => workspaces.Count == 1 ? Default : null;
+
+    /// <summary>Makes a server that keeps its state on disk, and goes on where an earlier one stopped.</summary>
+    /// <param name="options">What workspaces start from that are not on disk yet.</param>
+    /// <param name="store">The disk. The caller disposes it after the server has stopped.</param>
+    /// <param name="server">The server.</param>
+    /// <param name="problem">Why it cannot go on: <c>data/unreadable</c>, or what is wrong with the data.</param>
+    public static bool TryContinue(
+        WorkspaceOptions options, StateStore store, [NotNullWhen(true)] out MockOpsRamp? server, [NotNullWhen(false)] out DocumentProblem? problem)
+    {
+        var continued = new MockOpsRamp(options, store);
+        try
+        {
+            problem = continued.Continue(store);
+        }
+        catch (Exception exception) when (exception is SqliteException or JsonException)
+        {
+            problem = new DocumentProblem("data/unreadable", $"The state on disk cannot be read: {exception.Message} Move the file away to begin anew.");
+        }
+
+        server = problem is null ? continued : null;
+        return problem is null;
+    }
 
     /// <summary>Adds an empty workspace.</summary>
     /// <param name="name">Its name.</param>
@@ -41,14 +80,37 @@ public sealed class MockOpsRamp
                 throw new ArgumentException($"Workspace '{name}' exists.", nameof(name));
             if (workspaces.Count == MaxWorkspaces)
                 throw new ArgumentException($"There are {MaxWorkspaces} workspaces already. Remove one first.", nameof(name));
-            return workspaces[name] = new Workspace(name, workspaceOptions ?? options);
+            var workspace = new Workspace(name, workspaceOptions ?? options, store);
+            workspace.Keep();
+            return workspaces[name] = workspace;
         }
     }
 
     /// <summary>Removes a workspace; the default one stays.</summary>
     /// <returns>Whether there was one to remove.</returns>
-    public bool RemoveWorkspace(string name) => name != Default.Name && workspaces.TryRemove(name, out _);
+    public bool RemoveWorkspace(string name)
+    {
+        if (name == DefaultName || !workspaces.TryRemove(name, out var removed))
+            return false;
+        removed.Forget();
+        return true;
+    }
 
     /// <summary>The workspace with this name, or null.</summary>
     public Workspace? FindWorkspace(string name) => workspaces.GetValueOrDefault(name);
+
+    private DocumentProblem? Continue(StateStore from)
+    {
+        foreach (var stored in StoredWorkspace.ReadAll(from))
+        {
+            var workspace = stored.Name == DefaultName ? Default : new Workspace(stored.Name, options, from);
+            if (workspace.Continue(stored) is { } problem)
+                return problem;
+            workspaces[stored.Name] = workspace;
+        }
+
+        if (Default.Session is null)
+            Default.Keep();
+        return null;
+    }
 }

@@ -77,7 +77,7 @@ internal sealed class CasePlayer(PackProfile pack, WorldSettings settings)
         Consequence = failure.Consequence ?? check.Consequence,
         Fix = failure.Fix ?? check.Fix,
         Location = failure.Location is { } location ? PackPlaces.ToPlace(pack.Pack, location) : null,
-        Details = [.. failure.Details, .. others.Select(other => new Detail("also", other.Message))],
+        Details = [.. failure.Details, .. others.Where(other => other.Message != failure.Message).Select(other => new Detail("also", other.Message)).Distinct()],
         BlastRadius = failure.BlastRadius ?? others.Select(other => other.BlastRadius).FirstOrDefault(radius => radius is not null),
     };
 

@@ -81,7 +81,7 @@ internal sealed class CheckCommand
         var input = PackInput.Of(arguments.GetValue(pack)!, console);
         if (input.Runnable(console) is not { } read
             || PackInput.Settings(read, console) is not { } settings
-            || KnownFailures(read, arguments.GetValue(baseline)) is not { } known)
+            || PackInput.Baseline(read, arguments.GetValue(baseline), console) is not { } known)
         {
             return ExitCodes.Usage;
         }
@@ -96,7 +96,7 @@ internal sealed class CheckCommand
             Workers = arguments.GetValue(workers),
         };
         var watch = Stopwatch.StartNew();
-        var run = await PlayAsync(read, options, cancellation);
+        var run = await PlayAsync(console, read, options, cancellation);
         if (run.Cases.Count == 0)
         {
             console.Problem(new PackProblem(
@@ -116,29 +116,13 @@ internal sealed class CheckCommand
         return ExitCodes.Of(run);
     }
 
-    private Task<Run> PlayAsync(Pack read, CheckOptions options, CancellationToken cancellation) =>
+    /// <summary>Plays a pack's checks, with a bar where a person watches.</summary>
+    internal static Task<Run> PlayAsync(CommandConsole console, Pack read, CheckOptions options, CancellationToken cancellation) =>
         console.WithProgressAsync("playing", progress => CheckRunner.RunAsync(
             read,
             options,
             progress is null ? null : new Forward(progress),
             cancellation));
-
-    /// <summary>The baseline; null, and what is wrong is said, when it cannot be used.</summary>
-    private Baseline? KnownFailures(Pack read, string? path)
-    {
-        string? text;
-        if (path is null) text = read.Companions.GetValueOrDefault(BaselineReader.FileName);
-        else if (path == "none") text = null;
-        else if (!TextFiles.TryRead(path, out text, out var problem))
-        {
-            console.Problem(problem);
-            return null;
-        }
-
-        if (text is null) return Baseline.Empty;
-        var known = BaselineReader.Read(Path.GetFileName(path) ?? BaselineReader.FileName, text, out var problems);
-        return PackInput.CanUse(problems, console) ? known : null;
-    }
 
     private sealed class Forward(IProgress<(int Done, int Total)> progress) : IProgress<CheckProgress>
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Connector.Packs;
 
@@ -52,6 +53,7 @@ public static class CommandLine
         {
             CheckCommand.Create(console),
             CompareCommand.Create(console),
+            BaselineCommand.Create(console),
             ListCommand.Create(console),
             ServeCommand.Create(console),
             HealthCommand.Create(console),
@@ -60,9 +62,13 @@ public static class CommandLine
         return root;
     }
 
+    /// <summary>The verbs as typed, each after a blank.</summary>
+    private static string Path(CommandResult result) =>
+        result.Command is RootCommand ? "" : $"{(result.Parent is CommandResult parent ? Path(parent) : "")} {result.Command.Name}";
+
     private static int Misused(ParseResult parsed, CommandConsole console)
     {
-        var verb = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
+        var verb = Path(parsed.CommandResult);
         var typed = parsed.UnmatchedTokens.Count > 0 && verb.Length == 0 ? parsed.UnmatchedTokens[0] : null;
         var verbs = parsed.RootCommandResult.Command.Subcommands.Select(command => command.Name).ToList();
         var nearest = typed is null ? null : NearestName.Of(typed, verbs);

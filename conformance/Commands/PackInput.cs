@@ -44,6 +44,26 @@ internal sealed record PackInput(string Named, PackReadResult Read, string? Fold
         return CanUse(problems, console) ? settings : null;
     }
 
+    /// <summary>The known failures; null, and what is wrong is said, when they cannot be used.</summary>
+    /// <param name="pack">The pack.</param>
+    /// <param name="path">A file; <c>none</c> for none; null for the one beside the pack, if there is one.</param>
+    /// <param name="console">Where to say what is wrong.</param>
+    public static Baseline? Baseline(Pack pack, string? path, CommandConsole console)
+    {
+        string? text;
+        if (path is null) text = pack.Companions.GetValueOrDefault(BaselineReader.FileName);
+        else if (path == "none") text = null;
+        else if (!TextFiles.TryRead(path, out text, out var problem))
+        {
+            console.Problem(problem);
+            return null;
+        }
+
+        if (text is null) return Runs.Baseline.Empty;
+        var known = BaselineReader.Read(Path.GetFileName(path) ?? BaselineReader.FileName, text, out var problems);
+        return CanUse(problems, console) ? known : null;
+    }
+
     /// <summary>Says what is wrong with one of our own files; false when it cannot be used.</summary>
     public static bool CanUse(IReadOnlyList<PackProblem> problems, CommandConsole console)
     {

@@ -1,9 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using OpsRampHarness.Conformance.Reports;
 using OpsRampHarness.Connector.Packs;
 
 namespace OpsRampHarness.Conformance.Commands;
 
-/// <summary>Reads files that are named on the command line.</summary>
+/// <summary>Reads and writes files that are named on the command line.</summary>
 internal static class TextFiles
 {
     /// <summary>Largest file that is read, in bytes.</summary>
@@ -28,6 +29,22 @@ internal static class TextFiles
         }
 
         return text is not null;
+    }
+
+    /// <summary>Writes a file whole or not at all; what is wrong is a problem, not an exception.</summary>
+    public static bool TryWrite(string path, byte[] bytes, [NotNullWhen(false)] out PackProblem? problem)
+    {
+        problem = null;
+        try
+        {
+            WholeFile.Write(path, bytes);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            problem = new PackProblem("usage/unwritable-file", Severity.Error, $"'{path}' cannot be written: {error.Message}", null, "Name another place.");
+        }
+
+        return problem is null;
     }
 
     private static PackProblem Unreadable(string path, string why) =>

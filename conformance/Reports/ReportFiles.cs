@@ -40,12 +40,7 @@ internal static class ReportFiles
         try
         {
             Directory.CreateDirectory(folder);
-            foreach (var (name, bytes) in files)
-            {
-                var path = Path.Combine(folder, name);
-                File.WriteAllBytes(path + ".tmp", bytes);
-                File.Move(path + ".tmp", path, overwrite: true);
-            }
+            foreach (var (name, bytes) in files) WholeFile.Write(Path.Combine(folder, name), bytes);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

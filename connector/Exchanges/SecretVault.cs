@@ -15,7 +15,8 @@ public sealed partial class SecretVault
     /// <param name="label">What it is, such as <c>access-token</c>.</param>
     public void Add(string? value, string label)
     {
-        if (value is null || value.Length < 4 || secrets.Exists(secret => secret.Value == value))
+        // A text may come here twice; what stands for a secret is none.
+        if (value is null || value.Length < 4 || secrets.Exists(secret => secret.Value == value || secret.Token == value))
             return;
 
         label = Separator().Replace(label, "-").ToLowerInvariant();

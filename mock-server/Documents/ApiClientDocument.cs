@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace OpsRampHarness.MockServer.Documents;
 
 /// <summary>An API integration as data. Exports carry the hash of the secret only.</summary>
@@ -14,6 +17,15 @@ public sealed record ApiClientDocument
 
     /// <summary>The user whose key it is: it stops working when that user does. Null for the key of an integration.</summary>
     public string? UserId { get; init; }
+
+    /// <summary>The same with the hash in the place of the secret.</summary>
+    internal ApiClientDocument WithoutSecret() => this with
+    {
+        ClientSecret = null,
+        ClientSecretHash = ClientSecretHash ?? Convert.ToHexStringLower(Hash(ClientSecret ?? string.Empty)),
+    };
+
+    internal static byte[] Hash(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));
 
     /// <summary>Hides the secret.</summary>
     public override string ToString() => ClientId;

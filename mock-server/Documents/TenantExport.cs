@@ -9,12 +9,8 @@ internal static class TenantExport
     public static TenantDocument Export(Tenant tenant, IReadOnlyList<ApiClient> apiClients)
     {
         var directory = tenant.Directory;
-        return new TenantDocument
+        return Head(tenant, apiClients) with
         {
-            Id = tenant.Id,
-            Partner = tenant.Partner?.Id,
-            Profile = tenant.Profile,
-            ApiClients = [.. apiClients.Select(client => client.ToDocument())],
             PermissionSets = [.. directory.PermissionSets.Items],
             CredentialSets = [.. directory.CredentialSets.Items],
             DeviceGroups = [.. directory.DeviceGroups.Items],
@@ -22,9 +18,18 @@ internal static class TenantExport
             UserGroups = [.. directory.Groups.Items.Select(Group)],
             Users = [.. directory.Users.Select(User)],
             Logins = [.. directory.Logins],
-            Numbers = directory.Numbers,
         };
     }
+
+    /// <summary>A tenant without what is in it.</summary>
+    public static TenantDocument Head(Tenant tenant, IReadOnlyList<ApiClient> apiClients) => new()
+    {
+        Id = tenant.Id,
+        Partner = tenant.Partner?.Id,
+        Profile = tenant.Profile,
+        ApiClients = [.. apiClients.Select(client => client.ToDocument())],
+        Numbers = tenant.Directory.Numbers,
+    };
 
     /// <summary>A user with the links it owns: roles assigned directly, and user groups.</summary>
     public static UserRecord User(UserEntry user) => user.Record with

@@ -58,8 +58,8 @@ internal static class TenantImport
     {
         if (user.LoginName.Length == 0)
             throw new DocumentException($"A user of tenant '{directory.Tenant.Id}' has no loginName.");
-        if (takeNames && KeepsName(directory, user) && !directory.LoginNames.TryTake(user.LoginName))
-            throw new DocumentException($"Login name '{user.LoginName}' is there twice; it must be unique over all tenants.");
+        if (takeNames && NameTaken(user) is { } name && !directory.LoginNames.TryTake(name))
+            throw new DocumentException($"Login name '{name}' is there twice; it must be unique over all tenants.");
         var entry = directory.AddUser(user);
         if (user.Id.Length > 0 && user.Id != entry.Record.Id)
             throw new DocumentException($"User '{user.Id}' should be '{entry.Record.Id}': leave the id out, the server gives it.");
@@ -68,9 +68,8 @@ internal static class TenantImport
     }
 
     /// <summary>The name of a terminated user may have been masked, and then is not its own any more.</summary>
-    private static bool KeepsName(TenantDirectory directory, Users.UserRecord user) =>
-        user.Status is not Users.UserStatus.Terminated
-        || directory.Tenant.Registry.Switches[Fidelity.FidelitySwitches.TerminationMasking] == "kept";
+    private static string? NameTaken(Users.UserRecord user) =>
+        user.Status is Users.UserStatus.Terminated ? user.ReservedLoginName : user.LoginName;
 
     private static void LinkRolesAndGroups(TenantDirectory directory, TenantDocument document)
     {

@@ -24,4 +24,10 @@ public sealed record WorkspaceDocument
 
     /// <summary>The tenants, a partner before its clients.</summary>
     public IReadOnlyList<TenantDocument> Tenants { get; init => field = value ?? []; } = [];
+
+    /// <summary>The same with hashes in the place of secrets.</summary>
+    internal WorkspaceDocument WithoutSecrets() => this with
+    {
+        Tenants = [.. Tenants.Select(tenant => tenant with { ApiClients = [.. tenant.ApiClients.Select(client => client.WithoutSecret())] })],
+    };
 }

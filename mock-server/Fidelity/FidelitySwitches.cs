@@ -122,7 +122,7 @@ public static class FidelitySwitches
 
     /// <summary>What acting on a terminated user does.</summary>
     public static FidelitySwitch TerminatedUserChange { get; } = Add("terminated-user-change", ["refused", "accepted"],
-        "Updating or acting on a terminated user answers 400 (refused) or 200 without effect (accepted).",
+        "Updating or acting on a terminated user, or giving it a role or user group, answers 400 (refused) or 200 without effect on it (accepted).",
         "Termination is published as irreversible; the answer is not.", FidelityCertainty.Inferred);
 
     /// <summary>What adding a member twice, or removing one that is none, does.</summary>

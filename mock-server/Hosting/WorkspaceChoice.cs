@@ -18,10 +18,10 @@ internal static class WorkspaceChoice
     {
         if (request.Headers.TryGetValue(Header, out var named) && named is [{ Length: > 0 } name])
             return server.FindWorkspace(name);
-        var workspaces = server.Workspaces;
-        if (workspaces.Count == 1)
-            return server.Default;
+        if (server.Single is { } single)
+            return single;
 
+        var workspaces = server.Workspaces;
         if (BearerCheck.Value(request.Headers.Authorization) is { } token)
             return FirstOrDefault(server, workspaces, workspace => workspace.Tokens.Find(token).Token is not null);
         return TokenEndpoint.Credentials(body, request.ContentType) is { } credentials

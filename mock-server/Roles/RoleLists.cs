@@ -27,7 +27,7 @@ internal sealed class RoleLists(BodyFields body, RoleEntry? role, Call call)
     /// <returns>The answer when something is wrong, else null.</returns>
     public Reply? Read(ref RoleRecord record)
     {
-        Users = Resolve("users", "id", role?.Users, id => call.Directory.FindUser(id), id => UserEndpoints.NotFound(call, id));
+        Users = Living(Resolve("users", "id", role?.Users, id => call.Directory.FindUser(id), id => UserEndpoints.NotFound(call, id)));
         Groups = Resolve("userGroups", "uniqueId", role?.Groups, id => call.Directory.FindGroup(id), id => UserGroupEndpoints.NotFound(call, id));
         var permissions = Resolve(
             "permissions", "id", Existing(record.Permissions),
@@ -62,6 +62,16 @@ internal sealed class RoleLists(BodyFields body, RoleEntry? role, Call call)
             Links.Unassign(entry, group);
         foreach (var group in Groups)
             Links.Assign(entry, group);
+    }
+
+    /// <summary>A terminated user is not given the role.</summary>
+    private List<UserEntry>? Living(List<UserEntry>? users)
+    {
+        if (users?.Find(user => user.Record.Status is UserStatus.Terminated && role?.Users.Contains(user) != true) is not { } terminated)
+            return users;
+        if (call.Fidelity.Is(FidelitySwitches.TerminatedUserChange, "refused"))
+            refusal = UserEndpoints.Terminated(call, terminated);
+        return [.. users.Where(user => user.Record.Status is not UserStatus.Terminated || role?.Users.Contains(user) == true)];
     }
 
     /// <summary>Only users and groups of a partner may be in an MSP role, only those of a client in a CLIENT role.</summary>

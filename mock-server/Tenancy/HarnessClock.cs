@@ -17,6 +17,29 @@ public sealed class HarnessClock(TimeProvider source) : TimeProvider
         }
     }
 
+    /// <summary>Told after every change by hand.</summary>
+    internal Action? Changed { get; set; }
+
+    /// <summary>How far it is ahead of its source; means nothing while it is frozen.</summary>
+    internal TimeSpan Offset
+    {
+        get
+        {
+            lock (gate)
+                return offset;
+        }
+    }
+
+    /// <summary>Where it stands; null while it runs.</summary>
+    internal DateTimeOffset? FrozenAt
+    {
+        get
+        {
+            lock (gate)
+                return frozenAt;
+        }
+    }
+
     /// <summary>A clock that stands at a moment.</summary>
     public static HarnessClock StoppedAt(DateTimeOffset moment)
     {
@@ -41,45 +64,43 @@ public sealed class HarnessClock(TimeProvider source) : TimeProvider
     public void Advance(TimeSpan time)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
-        lock (gate)
+        Change(() =>
         {
             if (frozenAt is { } moment)
                 frozenAt = moment + time;
             else
                 offset += time;
-        }
+        });
     }
 
     /// <summary>Takes back every advance and freeze.</summary>
-    public void Reset()
+    public void Reset() => Change(() => (offset, frozenAt) = (TimeSpan.Zero, null));
+
+    /// <summary>Stops it where it is.</summary>
+    public void Freeze() => Change(() => frozenAt ??= source.GetUtcNow() + offset);
+
+    /// <summary>Lets it run on from where it stopped.</summary>
+    public void Resume() => Change(() =>
     {
-        lock (gate)
-        {
-            offset = TimeSpan.Zero;
-            frozenAt = null;
-        }
-    }
+        if (frozenAt is { } moment)
+            (offset, frozenAt) = (moment - source.GetUtcNow(), null);
+    });
 
     /// <inheritdoc/>
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
         source.CreateTimer(callback, state, dueTime, period);
 
-    /// <summary>Stops it where it is.</summary>
-    public void Freeze()
+    /// <summary>Puts it where it was when it was last kept.</summary>
+    internal void Restore(TimeSpan keptOffset, DateTimeOffset? keptFrozenAt)
     {
         lock (gate)
-            frozenAt ??= source.GetUtcNow() + offset;
+            (offset, frozenAt) = (keptOffset, keptFrozenAt);
     }
 
-    /// <summary>Lets it run on from where it stopped.</summary>
-    public void Resume()
+    private void Change(Action change)
     {
         lock (gate)
-        {
-            if (frozenAt is not { } moment)
-                return;
-            offset = moment - source.GetUtcNow();
-            frozenAt = null;
-        }
+            change();
+        Changed?.Invoke();
     }
 }

@@ -50,7 +50,10 @@ public sealed class NamedSnapshots
     public bool Remove(string name)
     {
         lock (gate)
+        {
+            workspace.Session?.RemoveSnapshot(name);
             return documents.Remove(name);
+        }
     }
 
     internal void Save(string name, byte[] json)
@@ -61,7 +64,18 @@ public sealed class NamedSnapshots
         {
             if (documents.Count == Capacity && !documents.ContainsKey(name))
                 throw new ArgumentException($"There are {Capacity} snapshots already. Remove one first.", nameof(name));
+            workspace.Session?.WriteSnapshot(name, json);
             documents[name] = json;
+        }
+    }
+
+    /// <summary>Puts in those that were kept on disk.</summary>
+    internal void Fill(IEnumerable<(string Name, byte[] Json)> kept)
+    {
+        lock (gate)
+        {
+            foreach (var (name, json) in kept)
+                documents[name] = json;
         }
     }
 }

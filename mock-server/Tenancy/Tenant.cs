@@ -1,6 +1,7 @@
 using OpsRampHarness.MockServer.Clients;
 using OpsRampHarness.MockServer.Documents;
 using OpsRampHarness.MockServer.Fidelity;
+using OpsRampHarness.MockServer.Persistence;
 using OpsRampHarness.MockServer.Roles;
 using OpsRampHarness.MockServer.Seeding;
 using OpsRampHarness.MockServer.UserGroups;
@@ -16,6 +17,7 @@ public sealed class Tenant
 {
     private readonly Lock gate = new();
     private readonly int ordinal;
+    private int depth;
 
     internal Tenant(TenantRegistry registry, string id, TenantProfile profile, Tenant? partner, int ordinal)
     {
@@ -27,7 +29,8 @@ public sealed class Tenant
         Fidelity = new ConsultedFidelity(registry.Switches);
         RateLimits = new Wire.RateLimits(Kind, Fidelity, registry.Clock);
         Stale = new StaleViews(registry.Clock);
-        Directory = new TenantDirectory(this, ordinal);
+        Changes = registry.Tracked ? new StateChanges() : null;
+        Directory = new TenantDirectory(this, ordinal, Changes);
     }
 
     /// <summary>Id in paths, such as <c>msp_1123</c>.</summary>
@@ -71,6 +74,9 @@ public sealed class Tenant
     internal Wire.RateLimits RateLimits { get; }
 
     internal StaleViews Stale { get; }
+
+    /// <summary>What is not on disk yet; null where nothing is kept on disk.</summary>
+    internal StateChanges? Changes { get; }
 
     /// <summary>The user with this id, or null.</summary>
     public UserRecord? FindUser(string id) => Locked(() => Directory.FindUser(id)?.ToRecord());
@@ -144,6 +150,7 @@ public sealed class Tenant
     internal void Change(TenantProfile profile) => Locked(() =>
     {
         Profile = profile with { UpdatedTime = Directory.Now };
+        Changes?.SetTenant();
         Directory.ForgetAll();
         return true;
     });
@@ -151,15 +158,27 @@ public sealed class Tenant
     /// <summary>A copy of what is in the tenant, which further changes do not touch. The caller holds the lock.</summary>
     internal TenantDirectory Copy()
     {
-        var copy = new TenantDirectory(this, ordinal);
+        var copy = new TenantDirectory(this, ordinal, changes: null);
         TenantImport.Fill(copy, TenantExport.Export(this, []), takeNames: false);
         return copy;
     }
 
-    /// <summary>Runs an action on the tenant while nobody else can.</summary>
+    /// <summary>Runs an action on the tenant while nobody else can. What it changes is on disk when it ends, if it is kept there.</summary>
     internal T Locked<T>(Func<T> action)
     {
         lock (gate)
-            return action();
+        {
+            depth++;
+            try
+            {
+                return action();
+            }
+            finally
+            {
+                depth--;
+                if (depth == 0 && Changes is { Any: true } changes)
+                    Registry.Session?.Write(this, changes);
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using OpsRampHarness.MockServer.CredentialSets;
 using OpsRampHarness.MockServer.DeviceGroups;
 using OpsRampHarness.MockServer.PermissionSets;
+using OpsRampHarness.MockServer.Persistence;
 using OpsRampHarness.MockServer.Roles;
 using OpsRampHarness.MockServer.UserGroups;
 using OpsRampHarness.MockServer.Users;
@@ -12,7 +13,7 @@ namespace OpsRampHarness.MockServer.Tenancy;
 /// The state of a tenant. Every reference is kept in both directions and changed in one place, here. Whoever calls
 /// holds the tenant's lock.
 /// </summary>
-internal sealed class TenantDirectory(Tenant tenant, int ordinal)
+internal sealed class TenantDirectory(Tenant tenant, int ordinal, StateChanges? changes)
 {
     /// <summary>User ids are unique over the tenants of a workspace: each tenant has its own range.</summary>
     public const int UsersPerTenant = 10_000_000;
@@ -34,15 +35,15 @@ internal sealed class TenantDirectory(Tenant tenant, int ordinal)
     public IReadOnlyList<UserEntry> Remaining => remaining;
 
     /// <summary>All roles; their numeric ids ascend with their creation.</summary>
-    public ResourceTable<RoleEntry> Roles { get; } = new(role => role.Record.UniqueId);
+    public ResourceTable<RoleEntry> Roles { get; } = new(StateKinds.Role, role => role.Record.UniqueId, changes);
 
-    public ResourceTable<UserGroupEntry> Groups { get; } = new(group => group.Record.UniqueId);
+    public ResourceTable<UserGroupEntry> Groups { get; } = new(StateKinds.UserGroup, group => group.Record.UniqueId, changes);
 
-    public ResourceTable<PermissionSetRecord> PermissionSets { get; } = BuiltIn(tenant);
+    public ResourceTable<PermissionSetRecord> PermissionSets { get; } = BuiltIn(tenant, changes);
 
-    public ResourceTable<CredentialSetRecord> CredentialSets { get; } = new(set => set.UniqueId);
+    public ResourceTable<CredentialSetRecord> CredentialSets { get; } = new(StateKinds.CredentialSet, set => set.UniqueId, changes);
 
-    public ResourceTable<DeviceGroupRecord> DeviceGroups { get; } = new(group => group.Id);
+    public ResourceTable<DeviceGroupRecord> DeviceGroups { get; } = new(StateKinds.DeviceGroup, group => group.Id, changes);
 
     /// <summary>Logins in the order in which they began.</summary>
     public IReadOnlyList<LoginRecord> Logins => logins;
@@ -101,8 +102,9 @@ internal sealed class TenantDirectory(Tenant tenant, int ordinal)
             UpdatedTime = Or(record.UpdatedTime, now),
             Roles = [],
             UserGroups = [],
-        });
+        }, changes);
         users.Add(entry);
+        changes?.Set(StateKinds.User, entry.Record.Id, entry);
         if (record.Status is not UserStatus.Terminated)
             remaining.Add(entry);
         if (record.Status is UserStatus.Deactivated)
@@ -123,7 +125,7 @@ internal sealed class TenantDirectory(Tenant tenant, int ordinal)
             UpdatedTime = Or(record.UpdatedTime, now),
             Users = [],
             UserGroups = [],
-        });
+        }, changes);
         Roles.Add(entry);
         return entry;
     }
@@ -139,7 +141,7 @@ internal sealed class TenantDirectory(Tenant tenant, int ordinal)
             UpdatedTime = Or(record.UpdatedTime, now),
             Users = [],
             Roles = [],
-        });
+        }, changes);
         Groups.Add(entry);
         return entry;
     }
@@ -190,6 +192,7 @@ internal sealed class TenantDirectory(Tenant tenant, int ordinal)
     {
         var added = login with { Id = logins.Count + 1 };
         logins.Add(added);
+        changes?.Set(StateKinds.Login, added.Id.ToString(CultureInfo.InvariantCulture), added);
         return added;
     }
 
@@ -297,9 +300,9 @@ internal sealed class TenantDirectory(Tenant tenant, int ordinal)
     private string Uuid(string kind, int number) => DerivedIds.Uuid(
         tenant.Registry.Seed.ToString(CultureInfo.InvariantCulture), tenant.Id, kind, number.ToString(CultureInfo.InvariantCulture));
 
-    private static ResourceTable<PermissionSetRecord> BuiltIn(Tenant tenant)
+    private static ResourceTable<PermissionSetRecord> BuiltIn(Tenant tenant, StateChanges? changes)
     {
-        var sets = new ResourceTable<PermissionSetRecord>(set => set.UniqueId) { Ever = BuiltInPermissionSets.HighestId };
+        var sets = new ResourceTable<PermissionSetRecord>(StateKinds.PermissionSet, set => set.UniqueId, changes) { Ever = BuiltInPermissionSets.HighestId };
         foreach (var set in BuiltInPermissionSets.For(tenant))
             sets.Add(set);
         return sets;

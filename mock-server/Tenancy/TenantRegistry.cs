@@ -2,11 +2,12 @@ using System.Globalization;
 using OpsRampHarness.MockServer.Clients;
 using OpsRampHarness.MockServer.Documents;
 using OpsRampHarness.MockServer.Fidelity;
+using OpsRampHarness.MockServer.Persistence;
 
 namespace OpsRampHarness.MockServer.Tenancy;
 
 /// <summary>The tenants of a workspace and what they have in common. Loading a workspace puts a new one in the place of the old.</summary>
-internal sealed class TenantRegistry(HarnessClock clock, int seed, FidelityChoices switches)
+internal sealed class TenantRegistry(HarnessClock clock, int seed, FidelityChoices switches, bool tracked)
 {
     private const int MaxTenants = 900;
 
@@ -23,6 +24,12 @@ internal sealed class TenantRegistry(HarnessClock clock, int seed, FidelityChoic
 
     /// <summary>For decisions before a tenant is known.</summary>
     public ConsultedFidelity Fidelity { get; } = new(switches);
+
+    /// <summary>Whether tenants remember what has changed in them, because it is to be kept on disk.</summary>
+    public bool Tracked => tracked;
+
+    /// <summary>Where changes are written; null before the registry is in use, and where nothing is kept on disk.</summary>
+    public StateSession? Session { get; set; }
 
     public LoginNames LoginNames { get; } = new(switches);
 
@@ -87,9 +94,18 @@ internal sealed class TenantRegistry(HarnessClock clock, int seed, FidelityChoic
             tenantsById.Add(document.Id, tenant);
             foreach (var client in document.ApiClients)
                 apiClients.Add(client.ClientId, new ApiClient(client, tenant));
+            tenant.Changes?.SetTenant();
+            Session?.Write(tenant, tenant.Changes!);
             return tenant;
         }
     }
+
+    /// <summary>The workspace without its tenants.</summary>
+    public WorkspaceDocument Head() => new()
+    {
+        Seed = seed,
+        Switches = switches.Changed.ToDictionary(choice => choice.Id, choice => choice.Value, StringComparer.Ordinal),
+    };
 
     private void Check(TenantDocument document)
     {

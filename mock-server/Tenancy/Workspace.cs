@@ -4,6 +4,7 @@ using OpsRampHarness.MockServer.Documents;
 using OpsRampHarness.MockServer.Faults;
 using OpsRampHarness.MockServer.Fidelity;
 using OpsRampHarness.MockServer.Journal;
+using OpsRampHarness.MockServer.Persistence;
 using OpsRampHarness.MockServer.Tokens;
 
 namespace OpsRampHarness.MockServer.Tenancy;
@@ -14,19 +15,23 @@ namespace OpsRampHarness.MockServer.Tenancy;
 /// </summary>
 public sealed class Workspace
 {
+    private readonly Lock filling = new();
+    private readonly StateStore? store;
     private volatile TenantRegistry registry;
     private volatile WorkspaceDocument? setup;
 
-    internal Workspace(string name, WorkspaceOptions options)
+    internal Workspace(string name, WorkspaceOptions options, StateStore? store)
     {
         Name = name;
+        this.store = store;
         Clock = new HarnessClock(options.Clock);
-        registry = new TenantRegistry(Clock, options.Seed, options.Switches);
+        registry = new TenantRegistry(Clock, options.Seed, options.Switches, tracked: store is not null);
         Tokens = new TokenStore(this);
         Journal = new ExchangeJournal(options.JournalCapacity);
         Faults = new FaultPlan(options.Seed);
         Snapshots = new NamedSnapshots(this);
         WaitForDelays = options.WaitForDelays;
+        Clock.Changed = () => registry.Session?.Write(Clock);
     }
 
     /// <summary>Name of the workspace; the first one is called <c>default</c>.</summary>
@@ -96,33 +101,14 @@ public sealed class Workspace
     /// <returns>What is wrong with the data, and then the workspace is as it was; or null.</returns>
     public DocumentProblem? Load(WorkspaceDocument document)
     {
-        if (Restore(document) is { } problem)
+        if (Fill(document, document) is { } problem)
             return problem;
         Tokens.Clear();
-        setup = document;
         return null;
     }
 
     /// <summary>Like <see cref="Load"/>, but tokens stay, and <see cref="Reset"/> comes back to what was loaded before.</summary>
-    public DocumentProblem? Restore(WorkspaceDocument document)
-    {
-        if (!FidelityChoices.TryParse(Pairs(document), out var choices, out var mistake))
-            return new DocumentProblem("document/invalid", mistake.Message);
-
-        var filled = new TenantRegistry(Clock, document.Seed ?? Seed, document.Switches is null ? Switches : choices);
-        try
-        {
-            foreach (var tenant in document.Tenants)
-                filled.Add(tenant);
-        }
-        catch (DocumentException exception)
-        {
-            return new DocumentProblem("document/invalid", exception.Message);
-        }
-
-        registry = filled;
-        return null;
-    }
+    public DocumentProblem? Restore(WorkspaceDocument document) => Fill(document, setup);
 
     /// <summary>Wipes the workspace and fills it as it was last loaded; tokens, faults, journal and clock begin anew.</summary>
     /// <exception cref="InvalidOperationException">It was never loaded.</exception>
@@ -151,15 +137,78 @@ public sealed class Workspace
     public WorkspaceDocument Export()
     {
         var source = registry;
-        return new WorkspaceDocument
+        return source.Head() with
         {
-            Seed = source.Seed,
-            Switches = source.Switches.Changed.ToDictionary(choice => choice.Id, choice => choice.Value, StringComparer.Ordinal),
             Tenants = [.. source.Tenants.Select(tenant => tenant.Locked(() => TenantExport.Export(tenant, source.ApiClientsOf(tenant))))],
         };
     }
 
     internal ApiClient? FindApiClient(string clientId) => registry.FindApiClient(clientId);
+
+    /// <summary>Writes the workspace as it is, the first time; later only what changes is written.</summary>
+    internal void Keep()
+    {
+        if (store is not null)
+            registry.Session = StateSession.Replace(store, Name, registry, setup, Clock, registry.Session);
+    }
+
+    /// <summary>Goes on where another server stopped.</summary>
+    internal DocumentProblem? Continue(StoredWorkspace stored)
+    {
+        var problem = Build(stored.State, out var filled);
+        if (filled is null)
+            return problem;
+        foreach (var tenant in filled.Tenants)
+            tenant.Changes!.Clear();
+        filled.Session = new StateSession(store!, stored.Key, stored.TenantKeys);
+        Clock.Restore(stored.ClockOffset, stored.FrozenAt);
+        Snapshots.Fill(stored.Snapshots);
+        (registry, setup) = (filled, stored.Setup);
+        return null;
+    }
+
+    /// <summary>Removes it from disk, if it is kept there.</summary>
+    internal void Forget() => registry.Session?.Remove();
+
+    /// <summary>Where its rows are; null where nothing is kept on disk.</summary>
+    internal StateSession? Session => registry.Session;
+
+    private DocumentProblem? Fill(WorkspaceDocument document, WorkspaceDocument? comesBackTo)
+    {
+        var problem = Build(document, out var filled);
+        if (filled is null)
+            return problem;
+        lock (filling)
+        {
+            if (store is not null)
+                filled.Session = StateSession.Replace(store, Name, filled, comesBackTo, Clock, registry.Session);
+            (registry, setup) = (filled, comesBackTo);
+        }
+
+        return null;
+    }
+
+    private DocumentProblem? Build(WorkspaceDocument document, out TenantRegistry? built)
+    {
+        built = null;
+        if (!FidelityChoices.TryParse(Pairs(document), out var choices, out var mistake))
+            return new DocumentProblem("document/invalid", mistake.Message);
+
+        var filled = new TenantRegistry(
+            Clock, document.Seed ?? Seed, document.Switches is null ? Switches : choices, tracked: store is not null);
+        try
+        {
+            foreach (var tenant in document.Tenants)
+                filled.Add(tenant);
+        }
+        catch (DocumentException exception)
+        {
+            return new DocumentProblem("document/invalid", exception.Message);
+        }
+
+        built = filled;
+        return null;
+    }
 
     private static IEnumerable<string> Pairs(WorkspaceDocument document) =>
         (document.Switches ?? FrozenDictionary<string, string>.Empty).Select(pair => $"{pair.Key}={pair.Value}");

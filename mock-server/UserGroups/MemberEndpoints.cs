@@ -41,7 +41,10 @@ internal static class MemberEndpoints
                     return Errors.NotFound(call.Fidelity, $"No user found with id : {id}");
                 if (nothingToDo(group, user) is { } reason && call.Fidelity.Is(FidelitySwitches.RepeatedMembership, "refused"))
                     return Errors.Malformed(reason);
-                users.Add(user);
+                if (user.Record.Status is not UserStatus.Terminated || group.Users.Contains(user))
+                    users.Add(user);
+                else if (call.Fidelity.Is(FidelitySwitches.TerminatedUserChange, "refused"))
+                    return UserEndpoints.Terminated(call, user);
             }
 
             foreach (var user in users)

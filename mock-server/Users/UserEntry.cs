@@ -1,10 +1,11 @@
+using OpsRampHarness.MockServer.Persistence;
 using OpsRampHarness.MockServer.Roles;
 using OpsRampHarness.MockServer.UserGroups;
 
 namespace OpsRampHarness.MockServer.Users;
 
 /// <summary>A user in the state of a tenant: its own fields, its links, and its JSON, encoded once after each change.</summary>
-internal sealed class UserEntry(UserRecord record)
+internal sealed class UserEntry(UserRecord record, StateChanges? changes)
 {
     private byte[]? fragment;
 
@@ -18,7 +19,7 @@ internal sealed class UserEntry(UserRecord record)
         set
         {
             field = value;
-            fragment = null;
+            Changed();
         }
     } = record;
 
@@ -29,7 +30,7 @@ internal sealed class UserEntry(UserRecord record)
         set
         {
             field = value;
-            fragment = null;
+            Changed();
         }
     } = [];
 
@@ -39,7 +40,7 @@ internal sealed class UserEntry(UserRecord record)
         set
         {
             field = value;
-            fragment = null;
+            Changed();
         }
     } = [];
 
@@ -62,4 +63,10 @@ internal sealed class UserEntry(UserRecord record)
 
     /// <summary>Drops the encoded JSON because something it shows has changed.</summary>
     public void Forget() => fragment = null;
+
+    private void Changed()
+    {
+        Forget();
+        changes?.Set(StateKinds.User, Record.Id, this);
+    }
 }

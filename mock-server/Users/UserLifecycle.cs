@@ -19,16 +19,16 @@ internal static class UserLifecycle
         var record = user.Record with { Status = UserStatus.Terminated, TerminateReason = reason, UpdatedTime = directory.Now };
         if (fidelity.Is(FidelitySwitches.TerminationMasking, "masked"))
             record = Mask(record, maskType == "FULL");
-        directory.Change(user, record);
+        var free = fidelity.Is(FidelitySwitches.TerminatedLoginName, "free");
+        directory.Change(user, record with { ReservedLoginName = free ? null : loginName });
+        if (free)
+            directory.LoginNames.Release(loginName);
 
         if (fidelity.Is(FidelitySwitches.TerminationMemberships, "dropped"))
         {
             Links.SetRoles(user, []);
             Links.SetGroups(user, []);
         }
-
-        if (fidelity.Is(FidelitySwitches.TerminatedLoginName, "free"))
-            directory.LoginNames.Release(loginName);
     }
 
     private static UserRecord Mask(UserRecord user, bool wholly) => user with

@@ -77,6 +77,9 @@ public sealed record UserRecord
     /// <summary>The reason given with the termination.</summary>
     public string? TerminateReason { get; init; }
 
+    /// <summary>The login name that stays taken though its user is terminated; null while the user lives, and where it is free again.</summary>
+    public string? ReservedLoginName { get; init; }
+
     /// <summary>SHA-256 of the password in hexadecimal; null while it is the one that generated users have.</summary>
     public string? PasswordHash { get; init; }
 

@@ -9,6 +9,7 @@ using Microsoft.Extensions.Logging;
 using OpsRampHarness.MockServer.Control;
 using OpsRampHarness.MockServer.Fidelity;
 using OpsRampHarness.MockServer.Hosting;
+using OpsRampHarness.MockServer.Persistence;
 using OpsRampHarness.MockServer.Tenancy;
 
 namespace OpsRampHarness.MockServer.Tests;
@@ -35,11 +36,21 @@ internal sealed class Sandbox : IDisposable
     {
     }
 
-    public Sandbox(bool sockets, WorkspaceOptions options, string[] switches, ControlOptions? control = null)
+    /// <summary>A server that keeps its state on disk.</summary>
+    public Sandbox(StateStore store)
+        : this(sockets: false, new WorkspaceOptions(), [], null, store)
+    {
+    }
+
+    public Sandbox(bool sockets, WorkspaceOptions options, string[] switches, ControlOptions? control = null, StateStore? store = null)
     {
         if (!FidelityChoices.TryParse(switches, out var choices, out var problem))
             throw new ArgumentException(problem.Message, nameof(switches));
-        Server = new MockOpsRamp(options with { Seed = 7, Clock = Clock, Switches = choices });
+        options = options with { Seed = 7, Clock = Clock, Switches = choices };
+        if (store is null)
+            Server = new MockOpsRamp(options);
+        else
+            Server = MockOpsRamp.TryContinue(options, store, out var server, out var refusal) ? server : throw new ArgumentException(refusal.Message, nameof(store));
         Tenant = Workspace.AddTenant(new TenantRegistration(TenantId, ClientId, ClientSecret) { Name = "Acme MSP" });
 
         var builder = WebApplication.CreateSlimBuilder();

@@ -82,8 +82,6 @@ public sealed class SnapshotFolder(string directory, SnapshotAcceptance acceptan
     private void Write(string path, string text)
     {
         Directory.CreateDirectory(directory);
-        var temporary = path + ".tmp";
-        File.WriteAllText(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        File.Move(temporary, path, overwrite: true);
+        WholeFile.Write(path, Encoding.UTF8.GetBytes(text));
     }
 }

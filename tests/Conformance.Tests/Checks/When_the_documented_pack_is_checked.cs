@@ -1,5 +1,6 @@
 using OpsRampHarness.Conformance.Checks;
 using OpsRampHarness.Conformance.Runs;
+using OpsRampHarness.Conformance.Tests.Commands;
 
 namespace OpsRampHarness.Conformance.Tests.Checks;
 
@@ -76,6 +77,15 @@ public sealed class When_the_documented_pack_is_checked
         var run = await Checked.Value;
         run.Counts.HarnessError.Should().Be(0);
         run.Coverage.Exercised.Should().Be(12);
+    }
+
+    [Test]
+    public async Task Should_know_every_failure_of_the_baseline_beside_it()
+    {
+        using var folder = new TemporaryFolder();
+        var result = await Tool.RunAsync("check", "guide", "--out", folder.Path);
+        result.Code.Should().Be(0);
+        result.Output.Should().Contain("UNSAFE").And.Contain(" 0 failed").And.NotContain("stale");
     }
 
     private static async Task<CaseResult> Case(string id) => (await Checked.Value).Cases.Single(result => result.Id == id);

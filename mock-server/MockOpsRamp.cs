@@ -11,9 +11,6 @@ namespace OpsRampHarness.MockServer;
 /// <summary>The fake OpsRamp: its workspaces, and through them everything it knows. Safe to use from many threads.</summary>
 public sealed class MockOpsRamp
 {
-    /// <summary>Most workspaces that a server holds.</summary>
-    public const int MaxWorkspaces = 1000;
-
     private const string DefaultName = "default";
 
     private readonly Lock gate = new();
@@ -22,18 +19,22 @@ public sealed class MockOpsRamp
     private readonly ConcurrentDictionary<string, Workspace> workspaces = new(StringComparer.Ordinal);
 
     /// <summary>Makes a server with one workspace, whose state lives and dies with the process.</summary>
-    public MockOpsRamp(WorkspaceOptions options)
-        : this(options, null)
+    public MockOpsRamp(WorkspaceOptions options, ServerLimits? limits = null)
+        : this(options, limits, null)
     {
     }
 
-    private MockOpsRamp(WorkspaceOptions options, StateStore? store)
+    private MockOpsRamp(WorkspaceOptions options, ServerLimits? limits, StateStore? store)
     {
         this.options = options;
+        Limits = limits ?? new ServerLimits();
         this.store = store;
         Default = new Workspace(DefaultName, options, store);
         workspaces[DefaultName] = Default;
     }
+
+    /// <summary>How much it takes.</summary>
+    public ServerLimits Limits { get; }
 
     /// <summary>The workspace of callers that no other one knows.</summary>
     public Workspace Default { get; }
@@ -49,10 +50,11 @@ public sealed class MockOpsRamp
     /// <param name="store">The disk. The caller disposes it after the server has stopped.</param>
     /// <param name="server">The server.</param>
     /// <param name="problem">Why it cannot go on: <c>data/unreadable</c>, or what is wrong with the data.</param>
+    /// <param name="limits">How much it takes; null for the defaults.</param>
     public static bool TryContinue(
-        WorkspaceOptions options, StateStore store, [NotNullWhen(true)] out MockOpsRamp? server, [NotNullWhen(false)] out DocumentProblem? problem)
+        WorkspaceOptions options, StateStore store, [NotNullWhen(true)] out MockOpsRamp? server, [NotNullWhen(false)] out DocumentProblem? problem, ServerLimits? limits = null)
     {
-        var continued = new MockOpsRamp(options, store);
+        var continued = new MockOpsRamp(options, limits, store);
         try
         {
             problem = continued.Continue(store);
@@ -74,12 +76,12 @@ public sealed class MockOpsRamp
     {
         lock (gate)
         {
-            if (name.Length is 0 or > 100)
-                throw new ArgumentException($"'{name}' is no name for a workspace: give it 1 to 100 characters.", nameof(name));
+            if (name.Length is 0 or > 100 || name.Any(char.IsControl))
+                throw new ArgumentException($"'{name}' is no name for a workspace: give it 1 to 100 visible characters.", nameof(name));
             if (workspaces.ContainsKey(name))
                 throw new ArgumentException($"Workspace '{name}' exists.", nameof(name));
-            if (workspaces.Count == MaxWorkspaces)
-                throw new ArgumentException($"There are {MaxWorkspaces} workspaces already. Remove one first.", nameof(name));
+            if (workspaces.Count >= Limits.Workspaces)
+                throw new ArgumentException($"There are {workspaces.Count} workspaces already, and no more than {Limits.Workspaces} are allowed. Remove one first.", nameof(name));
             var workspace = new Workspace(name, workspaceOptions ?? options, store);
             workspace.Keep();
             return workspaces[name] = workspace;

@@ -11,15 +11,20 @@ namespace OpsRampHarness.MockServer;
 /// <summary>Puts the fake into an ASP.NET Core application, under Kestrel or a test host.</summary>
 public static class MockOpsRampExtensions
 {
+    /// <summary>Name of the meter that counts calls.</summary>
+    public const string MeterName = "OpsRampHarness.MockServer";
+
     /// <summary>Registers the server whose state the application serves.</summary>
     /// <param name="services">The application's services.</param>
     /// <param name="server">The server.</param>
     /// <param name="control">Who may use the control surface; null for callers on the same machine.</param>
     public static IServiceCollection AddMockOpsRamp(this IServiceCollection services, MockOpsRamp server, ControlOptions? control = null) =>
         services.AddRouting()
+            .AddMetrics()
             .AddSingleton(server)
             .AddSingleton(new ControlAccess(control ?? new ControlOptions()))
             .AddSingleton<ControlHandler>()
+            .AddSingleton<CallTelemetry>()
             .AddSingleton<MockOpsRampHandler>();
 
     /// <summary>

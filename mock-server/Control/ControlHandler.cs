@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
 using OpsRampHarness.MockServer.Hosting;
 using OpsRampHarness.MockServer.Tenancy;
 
 namespace OpsRampHarness.MockServer.Control;
 
 /// <summary>Serves control calls: who calls, of which workspace, the operation, the answer.</summary>
-internal sealed class ControlHandler(MockOpsRamp server, ControlAccess access)
+internal sealed class ControlHandler(MockOpsRamp server, ControlAccess access, IHostApplicationLifetime lifetime)
 {
     /// <summary>Largest document in bytes.</summary>
     private const int Limit = 256 * 1024 * 1024;
@@ -31,7 +32,7 @@ internal sealed class ControlHandler(MockOpsRamp server, ControlAccess access)
             return ControlReply.Problem(401, refusal.Id, refusal.Message);
         if (Workspace(context.Request) is not { } workspace)
             return ControlReply.Problem(404, "control/unknown-workspace", $"There is no workspace '{Name(context.Request)}'.");
-        if (await RequestReader.ReadAsync(context.Request, context.RequestAborted, Limit) is not { } body)
+        if (await RequestReader.ReadAsync(context.Request, Limit, context.RequestAborted) is not { } body)
             return ControlReply.Problem(413, "control/too-large", $"The body is larger than {Limit} bytes.");
         return route.Serve(new ControlCall(context, server, workspace, body.ToArray()));
     }
@@ -43,19 +44,20 @@ internal sealed class ControlHandler(MockOpsRamp server, ControlAccess access)
         : request.Headers[WorkspaceChoice.Header] is [{ Length: > 0 } named, ..] ? named
         : null;
 
-    private static async Task WriteAsync(HttpContext context, ControlReply reply)
+    private async Task WriteAsync(HttpContext context, ControlReply reply)
     {
         context.Response.StatusCode = reply.Status;
         if (reply.Stream is { } write)
         {
             context.Response.ContentType = reply.ContentType;
+            using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
             try
             {
-                await write(context.Response, context.RequestAborted);
+                await write(context.Response, end.Token);
             }
-            catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+            catch (OperationCanceledException) when (end.IsCancellationRequested)
             {
-                // A follower who goes away ends the stream: that is how it ends.
+                // A follower who goes away, or a server that stops, ends the stream: that is how it ends.
             }
 
             return;

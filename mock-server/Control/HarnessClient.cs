@@ -35,6 +35,10 @@ public sealed class HarnessClient(HttpClient http, string? key = null, string? w
     public Task<WorkspaceDocument> GetStateAsync(CancellationToken cancellation = default) =>
         ReadAsync(HttpMethod.Get, "state", ControlJson.Compact.WorkspaceDocument, null, cancellation);
 
+    /// <summary>What differs between the state and the document it was last seeded from.</summary>
+    public Task<IReadOnlyList<TenantDifference>> DiffStateAsync(CancellationToken cancellation = default) =>
+        ReadAsync(HttpMethod.Get, "state/diff", ControlJson.Compact.IReadOnlyListTenantDifference, null, cancellation);
+
     /// <summary>Wipes the workspace and fills it from a document.</summary>
     public Task SeedAsync(WorkspaceDocument document, CancellationToken cancellation = default) =>
         SendAsync(HttpMethod.Post, "seed", Json(document, ControlJson.Compact.WorkspaceDocument), cancellation);

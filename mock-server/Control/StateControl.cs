@@ -11,6 +11,10 @@ internal static class StateControl
         {
             Response = ControlJson.Indented.WorkspaceDocument,
         },
+        new("diff-state", "GET", ControlRoute.Root + "/state/diff", "What differs between the state and the document it was last seeded from.", Diff)
+        {
+            Response = ControlJson.Indented.IReadOnlyListTenantDifference,
+        },
         new("seed", "POST", ControlRoute.Root + "/seed", "Wipes the workspace and fills it from a document; a reset comes back to it.", Seed)
         {
             Request = ControlJson.Indented.WorkspaceDocument,
@@ -19,6 +23,10 @@ internal static class StateControl
     ];
 
     private static ControlReply Read(ControlCall call) => ControlReply.Bytes(WorkspaceDocuments.Write(call.Workspace.Export()));
+
+    private static ControlReply Diff(ControlCall call) => call.Workspace.DiffFromSetup() is { } differences
+        ? ControlReply.Json(differences, ControlJson.Indented.IReadOnlyListTenantDifference)
+        : NeverSeeded(call.Workspace.Name);
 
     private static ControlReply Seed(ControlCall call)
     {
@@ -31,14 +39,12 @@ internal static class StateControl
 
     private static ControlReply Reset(ControlCall call)
     {
-        try
-        {
-            call.Workspace.Reset();
-            return ControlReply.Done;
-        }
-        catch (InvalidOperationException exception)
-        {
-            return ControlReply.Problem(409, "control/never-seeded", exception.Message);
-        }
+        if (call.Workspace.Setup is null)
+            return NeverSeeded(call.Workspace.Name);
+        call.Workspace.Reset();
+        return ControlReply.Done;
     }
+
+    private static ControlReply NeverSeeded(string workspace) => ControlReply.Problem(
+        409, "control/never-seeded", $"Workspace '{workspace}' was never seeded. Send it a document with POST {ControlRoute.Root}/seed.");
 }

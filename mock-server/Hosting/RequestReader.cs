@@ -1,19 +1,17 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace OpsRampHarness.MockServer.Hosting;
 
 /// <summary>Reads a request's body, up to a limit.</summary>
 internal static class RequestReader
 {
-    /// <summary>Largest body of a call to OpsRamp's own paths, in bytes.</summary>
-    private const int ApiLimit = 1024 * 1024;
-
     /// <summary>The body; null when it is larger than the limit.</summary>
-    public static async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, CancellationToken cancellation, int limit = ApiLimit)
+    public static async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, int limit, CancellationToken cancellation)
     {
         if (request.ContentLength > limit)
             return null;
-        if (request.ContentLength is 0)
+        if (request.ContentLength is 0 || request.HttpContext.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false })
             return ReadOnlyMemory<byte>.Empty;
 
         using var body = new MemoryStream();

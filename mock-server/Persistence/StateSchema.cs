@@ -24,6 +24,7 @@ internal static class StateSchema
             name TEXT NOT NULL UNIQUE,
             head BLOB NOT NULL,
             setup BLOB,
+            setup_at INTEGER NOT NULL,
             clock_offset INTEGER NOT NULL,
             frozen_at INTEGER);
         CREATE TABLE tenant (

@@ -14,7 +14,7 @@ internal sealed class StateSession(StateStore store, long workspace, IReadOnlyDi
     private bool ended;
 
     /// <summary>Writes a whole workspace in the place of what is held of it, at once or not at all.</summary>
-    public static StateSession Replace(StateStore store, string name, TenantRegistry filled, WorkspaceDocument? setup, HarnessClock clock, StateSession? before)
+    public static StateSession Replace(StateStore store, string name, TenantRegistry filled, (WorkspaceDocument? Document, DateTimeOffset At) setup, HarnessClock clock, StateSession? before)
     {
         lock (store.Gate)
         {
@@ -70,17 +70,18 @@ internal sealed class StateSession(StateStore store, long workspace, IReadOnlyDi
         }
     }
 
-    private static long Workspace(SqliteConnection connection, string name, TenantRegistry filled, WorkspaceDocument? setup, HarnessClock clock)
+    private static long Workspace(SqliteConnection connection, string name, TenantRegistry filled, (WorkspaceDocument? Document, DateTimeOffset At) setup, HarnessClock clock)
     {
         var key = connection.Number(
             """
-            INSERT INTO workspace (name, head, setup, clock_offset, frozen_at) VALUES ($name, $head, $setup, $offset, $frozen)
-            ON CONFLICT DO UPDATE SET head = excluded.head, setup = excluded.setup, clock_offset = excluded.clock_offset, frozen_at = excluded.frozen_at
+            INSERT INTO workspace (name, head, setup, setup_at, clock_offset, frozen_at) VALUES ($name, $head, $setup, $setupAt, $offset, $frozen)
+            ON CONFLICT DO UPDATE SET head = excluded.head, setup = excluded.setup, setup_at = excluded.setup_at, clock_offset = excluded.clock_offset, frozen_at = excluded.frozen_at
             RETURNING id
             """,
             ("$name", name),
             ("$head", WorkspaceDocuments.Write(filled.Head())),
-            ("$setup", setup is null ? null : WorkspaceDocuments.Write(setup.WithoutSecrets())),
+            ("$setup", setup.Document is null ? null : WorkspaceDocuments.Write(setup.Document.WithoutSecrets())),
+            ("$setupAt", setup.At.UtcTicks),
             ("$offset", clock.Offset.Ticks),
             ("$frozen", clock.FrozenAt?.UtcTicks));
         connection.Execute("DELETE FROM tenant WHERE workspace = $workspace", ("$workspace", key));

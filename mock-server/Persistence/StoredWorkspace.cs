@@ -4,7 +4,7 @@ using OpsRampHarness.MockServer.Documents;
 namespace OpsRampHarness.MockServer.Persistence;
 
 /// <summary>A workspace as it was found on disk.</summary>
-internal sealed record StoredWorkspace(long Key, string Name, WorkspaceDocument State, WorkspaceDocument? Setup, TimeSpan ClockOffset, DateTimeOffset? FrozenAt)
+internal sealed record StoredWorkspace(long Key, string Name, WorkspaceDocument State, WorkspaceDocument? Setup, DateTimeOffset SetupAt, TimeSpan ClockOffset, DateTimeOffset? FrozenAt)
 {
     public IReadOnlyDictionary<string, long> TenantKeys { get; init; } = new Dictionary<string, long>();
 
@@ -18,7 +18,7 @@ internal sealed record StoredWorkspace(long Key, string Name, WorkspaceDocument 
         lock (store.Gate)
         {
             return [.. store.Connection
-                .Rows("SELECT id, name, head, setup, clock_offset, frozen_at FROM workspace ORDER BY id", Read)
+                .Rows("SELECT id, name, head, setup, setup_at, clock_offset, frozen_at FROM workspace ORDER BY id", Read)
                 .Select(workspace => workspace.Fill(store.Connection))];
         }
     }
@@ -28,8 +28,9 @@ internal sealed record StoredWorkspace(long Key, string Name, WorkspaceDocument 
         row.GetString(1),
         Document(row.Blob(2)!),
         row.Blob(3) is { } setup ? Document(setup) : null,
-        TimeSpan.FromTicks(row.GetInt64(4)),
-        row.IsDBNull(5) ? null : new DateTimeOffset(row.GetInt64(5), TimeSpan.Zero));
+        new DateTimeOffset(row.GetInt64(4), TimeSpan.Zero),
+        TimeSpan.FromTicks(row.GetInt64(5)),
+        row.IsDBNull(6) ? null : new DateTimeOffset(row.GetInt64(6), TimeSpan.Zero));
 
     private StoredWorkspace Fill(SqliteConnection connection)
     {

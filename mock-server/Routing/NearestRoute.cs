@@ -7,6 +7,9 @@ namespace OpsRampHarness.MockServer.Routing;
 /// <param name="Difference">What differs, in words, such as <c>missing segment: users</c>.</param>
 public sealed record NearestRoute(string Operation, string Method, string Template, string Difference)
 {
+    /// <summary>Parts of a path beyond this number are not looked at: no route has half as many.</summary>
+    private const int Looked = 24;
+
     private const double Missing = 1.0;
     private const double Unexpected = 1.0;
     private const double WrongMethod = 0.6;
@@ -17,7 +20,7 @@ public sealed record NearestRoute(string Operation, string Method, string Templa
     /// <param name="path">Path of the request as sent, with or without a query.</param>
     public static NearestRoute Find(string method, string path)
     {
-        var segments = path.Split('?')[0].TrimStart('/').Split('/').Select(Uri.UnescapeDataString).ToArray();
+        var segments = path.Split('?')[0].TrimStart('/').Split('/').Take(Looked).Select(Uri.UnescapeDataString).ToArray();
         var (route, steps, _) = MockRoutes.All
             .Select(route => Compare(route, method, segments))
             .MinBy(candidate => candidate.Cost);

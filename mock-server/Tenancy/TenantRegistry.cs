@@ -55,6 +55,19 @@ internal sealed class TenantRegistry(HarnessClock clock, int seed, FidelityChoic
             return apiClients.GetValueOrDefault(clientId);
     }
 
+    /// <summary>Adds an API integration to a tenant, or puts it in the place of the tenant's own with the same key.</summary>
+    public void SetApiClient(ApiClientDocument document, Tenant tenant)
+    {
+        lock (gate)
+        {
+            if (apiClients.TryGetValue(document.ClientId, out var taken) && taken.Tenant != tenant)
+                throw new ArgumentException($"Client id '{document.ClientId}' is taken by tenant '{taken.Tenant.Id}'.", nameof(document));
+            apiClients[document.ClientId] = new ApiClient(document, tenant);
+        }
+
+        tenant.Changes?.SetTenant();
+    }
+
     public IReadOnlyList<ApiClient> ApiClientsOf(Tenant tenant)
     {
         lock (gate)

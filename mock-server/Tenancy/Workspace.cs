@@ -19,6 +19,7 @@ public sealed class Workspace
     private readonly StateStore? store;
     private volatile TenantRegistry registry;
     private volatile WorkspaceDocument? setup;
+    private DateTimeOffset setupAt;
 
     internal Workspace(string name, WorkspaceOptions options, StateStore? store)
     {
@@ -26,7 +27,7 @@ public sealed class Workspace
         this.store = store;
         Clock = new HarnessClock(options.Clock);
         registry = new TenantRegistry(Clock, options.Seed, options.Switches, tracked: store is not null);
-        Tokens = new TokenStore(this);
+        Tokens = new TokenStore(this, options.TokenSalt);
         Journal = new ExchangeJournal(options.JournalCapacity);
         Faults = new FaultPlan(options.Seed);
         Snapshots = new NamedSnapshots(this);
@@ -66,6 +67,9 @@ public sealed class Workspace
         [.. registry.Tenants.SelectMany(tenant => tenant.ConsultedSwitches).Concat(Fidelity.Consulted).Distinct()
             .OrderBy(assumption => assumption.Id, StringComparer.Ordinal)];
 
+    /// <summary>What it was last loaded from; null if it never was.</summary>
+    internal WorkspaceDocument? Setup => setup;
+
     internal bool WaitForDelays { get; }
 
     /// <summary>For decisions before a tenant is known.</summary>
@@ -89,6 +93,18 @@ public sealed class Workspace
         {
             throw new ArgumentException(exception.Message, nameof(registration), exception);
         }
+    }
+
+    /// <summary>Gives an API integration of a tenant this secret; makes the integration if there is none.</summary>
+    /// <exception cref="ArgumentException">There is no such tenant, or another tenant has an integration with this key.</exception>
+    public void SetCredentials(string tenantId, string clientId, string clientSecret)
+    {
+        var tenant = FindTenant(tenantId) ?? throw new ArgumentException($"There is no tenant '{tenantId}'.", nameof(tenantId));
+        tenant.Locked(() =>
+        {
+            registry.SetApiClient(new ApiClientDocument { ClientId = clientId, ClientSecret = clientSecret }, tenant);
+            return true;
+        });
     }
 
     /// <summary>The tenant with this id, or null.</summary>
@@ -143,13 +159,22 @@ public sealed class Workspace
         };
     }
 
+    /// <summary>What differs between the state and what it was last loaded from; null if it never was.</summary>
+    public IReadOnlyList<TenantDifference>? DiffFromSetup()
+    {
+        if (setup is not { } document)
+            return null;
+        var options = new WorkspaceOptions { Seed = Seed, Clock = HarnessClock.StoppedAt(setupAt) };
+        return DocumentDiff.Compare(document, Export(), options);
+    }
+
     internal ApiClient? FindApiClient(string clientId) => registry.FindApiClient(clientId);
 
     /// <summary>Writes the workspace as it is, the first time; later only what changes is written.</summary>
     internal void Keep()
     {
         if (store is not null)
-            registry.Session = StateSession.Replace(store, Name, registry, setup, Clock, registry.Session);
+            registry.Session = StateSession.Replace(store, Name, registry, (setup, setupAt), Clock, registry.Session);
     }
 
     /// <summary>Goes on where another server stopped.</summary>
@@ -163,7 +188,7 @@ public sealed class Workspace
         filled.Session = new StateSession(store!, stored.Key, stored.TenantKeys);
         Clock.Restore(stored.ClockOffset, stored.FrozenAt);
         Snapshots.Fill(stored.Snapshots);
-        (registry, setup) = (filled, stored.Setup);
+        (registry, setup, setupAt) = (filled, stored.Setup, stored.SetupAt);
         return null;
     }
 
@@ -175,13 +200,16 @@ public sealed class Workspace
 
     private DocumentProblem? Fill(WorkspaceDocument document, WorkspaceDocument? comesBackTo)
     {
+        var now = Clock.GetUtcNow();
         var problem = Build(document, out var filled);
         if (filled is null)
             return problem;
         lock (filling)
         {
+            if (document == comesBackTo)
+                setupAt = now;
             if (store is not null)
-                filled.Session = StateSession.Replace(store, Name, filled, comesBackTo, Clock, registry.Session);
+                filled.Session = StateSession.Replace(store, Name, filled, (comesBackTo, setupAt), Clock, registry.Session);
             (registry, setup) = (filled, comesBackTo);
         }
 

@@ -18,6 +18,12 @@ public sealed record WorkspaceOptions
     public int JournalCapacity { get; init; } = 1000;
 
     /// <summary>
+    /// What makes access tokens differ from those of any other server; null, and they follow from the seed, so that runs
+    /// can be compared. A server that strangers can reach needs one that nobody can guess.
+    /// </summary>
+    public string? TokenSalt { get; init; }
+
+    /// <summary>
     /// Whether delays are waited for. If not, as where time is virtual, they are announced in seconds in the header
     /// <c>X-Harness-Delay</c> of an answer that comes at once. Default yes.
     /// </summary>

@@ -24,7 +24,8 @@ internal static class TokenEndpoint
         // A second token is where the choices differ; the first one is new either way.
         var reuse = workspace.Tokens.HasLiving(client) && client.Tenant.Fidelity.Is(FidelitySwitches.TokenReuse, "reuse");
         var token = workspace.Tokens.Issue(client, reuse);
-        var remaining = (long)Math.Floor((token.ExpiresAt - workspace.Clock.GetUtcNow()).TotalSeconds);
+        // Rounded up, because the clock may have run on since the token was given out.
+        var remaining = (long)Math.Ceiling((token.ExpiresAt - workspace.Clock.GetUtcNow()).TotalSeconds);
         return Reply.Json(json =>
         {
             json.WriteStartObject();

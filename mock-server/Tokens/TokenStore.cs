@@ -14,11 +14,16 @@ public sealed class TokenStore
 
     private readonly Lock gate = new();
     private readonly Workspace workspace;
+    private readonly string salt;
     private readonly Dictionary<string, AccessToken> byValue = new(StringComparer.Ordinal);
     private readonly Queue<string> order = new();
     private int given;
 
-    internal TokenStore(Workspace workspace) => this.workspace = workspace;
+    internal TokenStore(Workspace workspace, string? salt)
+    {
+        this.workspace = workspace;
+        this.salt = salt ?? string.Empty;
+    }
 
     /// <summary>All tokens, oldest first.</summary>
     public IReadOnlyList<AccessToken> All
@@ -59,7 +64,7 @@ public sealed class TokenStore
             {
                 Number = given,
                 Value = DerivedIds.Uuid(
-                    workspace.Seed.ToString(CultureInfo.InvariantCulture), workspace.Name, "token", given.ToString(CultureInfo.InvariantCulture)),
+                    workspace.Seed.ToString(CultureInfo.InvariantCulture), workspace.Name, "token" + salt, given.ToString(CultureInfo.InvariantCulture)),
                 ClientId = client.Id,
                 TenantId = client.Tenant.Id,
                 IssuedAt = now,

@@ -2,6 +2,7 @@ using System.Text;
 using OpsRampHarness.MockServer.Control;
 using OpsRampHarness.MockServer.Documents;
 using OpsRampHarness.MockServer.Faults;
+using OpsRampHarness.MockServer.Tenancy;
 
 namespace OpsRampHarness.MockServer.Tests.Control;
 
@@ -48,6 +49,21 @@ internal sealed class When_a_sandbox_is_controlled
         refused.Which.Id.Should().Be("document/invalid");
         sandbox.Workspace.Tenants.Should().HaveCount(1);
     }
+
+    [Test]
+    public async Task Should_tell_what_differs_from_what_it_was_seeded_from()
+    {
+        await sandbox.Control.SeedAsync(Small);
+        sandbox.Workspace.FindTenant("msp_1123")!.ChangeUser("USR0000000001", user => user with { City = "Turin" });
+
+        (await sandbox.Control.DiffStateAsync()).Should().Contain(new TenantDifference("msp_1123", new SnapshotDifference("user", "USR0000000001", "city", null, "Turin")));
+        await sandbox.Control.ResetAsync();
+        (await sandbox.Control.DiffStateAsync()).Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task Should_say_that_what_was_never_seeded_cannot_be_compared() =>
+        (await sandbox.Control.Awaiting(control => control.DiffStateAsync()).Should().ThrowAsync<HarnessException>()).Which.Id.Should().Be("control/never-seeded");
 
     [Test]
     public async Task Should_say_that_what_was_never_seeded_cannot_be_reset() =>

@@ -60,6 +60,7 @@ internal sealed class When_a_server_keeps_its_state
         kept.Snapshots.Names.Should().Equal("first");
         kept.Clock.Frozen.Should().BeTrue();
         kept.Clock.GetUtcNow().Should().Be(Sandbox.Start.AddHours(3));
+        kept.DiffFromSetup().Should().BeEmpty();
         kept.Reset();
         kept.FindTenant("msp_1123")!.Users.Should().HaveCount(3, "a reset comes back to what was loaded before the restart");
     }

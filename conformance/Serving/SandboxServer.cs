@@ -1,0 +1,46 @@
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using OpsRampHarness.MockServer;
+using OpsRampHarness.MockServer.Control;
+
+namespace OpsRampHarness.Conformance.Serving;
+
+/// <summary>The web application of a sandbox.</summary>
+internal static class SandboxServer
+{
+    /// <summary>How long calls under way may take when the server is told to stop.</summary>
+    private static readonly TimeSpan LastCalls = TimeSpan.FromSeconds(5);
+
+    public static WebApplication Build(SandboxSettings settings, MockOpsRamp server, string? controlKey, X509Certificate2? certificate)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
+        SandboxLog.AddTo(builder.Logging, settings);
+        builder.WebHost.UseUrls(settings.Urls);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+
+            // The server has limits of its own, which answer in the shape of the API.
+            kestrel.Limits.MaxRequestBodySize = null;
+        });
+        if (certificate is not null)
+        {
+            builder.WebHost.UseKestrelHttpsConfiguration();
+            builder.WebHost.ConfigureKestrel(kestrel => kestrel.ConfigureHttpsDefaults(https => https.ServerCertificate = certificate));
+        }
+
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LastCalls);
+        builder.Services.AddMockOpsRamp(server, new ControlOptions { Key = controlKey, AlwaysRequireKey = settings.ControlKeyRequired });
+        SandboxTelemetry.AddTo(builder.Services);
+
+        var application = builder.Build();
+        if (settings.PathBase.Length > 0)
+            application.UsePathBase(settings.PathBase).UseRouting();
+        application.MapMockOpsRamp();
+        ApiPage.MapTo(application);
+        return application;
+    }
+}

@@ -34,9 +34,15 @@ public sealed partial class SecretVault
     public string Redact(string text)
     {
         foreach (Match match in SecretField().Matches(text))
-            Add(match.Groups["value"].Value, match.Groups["name"].Value);
-        foreach (var (value, token) in secrets)
-            text = text.Replace(value, token, StringComparison.Ordinal);
+        {
+            // A field that was redacted before holds a token, which is no secret.
+            var value = match.Groups["value"].Value;
+            if (!secrets.Exists(secret => secret.Token == value))
+                Add(value, match.Groups["name"].Value);
+        }
+
+        foreach (var (secret, token) in secrets)
+            text = text.Replace(secret, token, StringComparison.Ordinal);
         return text;
     }
 

@@ -30,7 +30,7 @@ public sealed record JobSchedule
     [Column("cron")]
     public string? Cron { get; init; }
 
-    /// <summary>The planned moment of its last scheduled run, ISO 8601 in UTC; null: none yet.</summary>
-    [Column("lastfire")]
-    public string? LastFire { get; init; }
+    /// <summary>The moment its next run is counted from, ISO 8601 in UTC; null without a cron expression.</summary>
+    [Column("countedfrom")]
+    public string? CountedFrom { get; init; }
 }

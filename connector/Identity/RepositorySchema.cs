@@ -114,7 +114,7 @@ internal static class RepositorySchema
             status INTEGER NOT NULL, comments TEXT);
         CREATE TABLE job_schedules (
             schedulekey INTEGER PRIMARY KEY AUTOINCREMENT, jobname TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
-            systemkey INTEGER NOT NULL REFERENCES security_systems, incremental INTEGER NOT NULL, cron TEXT, lastfire TEXT);
+            systemkey INTEGER NOT NULL REFERENCES security_systems, incremental INTEGER NOT NULL, cron TEXT, countedfrom TEXT);
         ALTER TABLE job_history ADD COLUMN incremental INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE tasks ADD COLUMN requestkey INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE tasks ADD COLUMN approvers TEXT;

@@ -62,6 +62,8 @@ public sealed class EicSystem : IDisposable
     /// <summary>The endpoint that imports and requests are for.</summary>
     public Endpoint Endpoint { get; }
 
+    internal TimeProvider Clock => options.Clock;
+
     /// <summary>Every request so far, in the order of sending.</summary>
     public IReadOnlyList<Exchange> Exchanges => client.Log.All;
 
@@ -130,6 +132,8 @@ public sealed class EicSystem : IDisposable
         SecuritySystem = change(SecuritySystem);
         Repository.Systems.Update(SecuritySystem);
     }
+
+    internal Task WaitAsync(TimeSpan time, CancellationToken cancellation) => options.WaitOrAdvance(time, cancellation);
 
     /// <inheritdoc/>
     public void Dispose() => target.Dispose();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using OpsRampHarness.Conformance.Commands.Eic;
 using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Connector.Packs;
 
@@ -54,6 +55,8 @@ public static class CommandLine
             CheckCommand.Create(console),
             CompareCommand.Create(console),
             BaselineCommand.Create(console),
+            InvokeCommand.Create(console),
+            EicCommand.Create(console),
             ListCommand.Create(console),
             ServeCommand.Create(console),
             HealthCommand.Create(console),

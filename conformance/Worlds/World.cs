@@ -91,6 +91,9 @@ public sealed class World : IAsyncDisposable
     public void Change(Person person) =>
         Repository.Users.Update(UserOf(person).Key, Columns(person));
 
+    /// <summary>Another EIC on the same repository, whose requests go elsewhere than to the mock.</summary>
+    public EicSystem EicThrough(WorldSettings settings, Func<HttpMessageHandler> createHandler) => CreateEic(settings, createHandler);
+
     /// <summary>New users arrive in OpsRamp behind EIC's back.</summary>
     public void AddJoiners(int count) => Tenant.Seed(new(count) { Roles = 0, UserGroups = 0 });
 
@@ -145,6 +148,7 @@ public sealed class World : IAsyncDisposable
             Hosts = [.. Home.Hosts, .. pack.Hosts.Skip(1)],
             Clock = Clock,
             Seed = settings.Seed,
+            Switches = settings.EicSwitches,
         }).System;
 
     private static UserRecord UserFor(Person person) => new()

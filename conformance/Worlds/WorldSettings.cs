@@ -1,3 +1,4 @@
+using OpsRampHarness.Connector.Definitions;
 using OpsRampHarness.MockServer.Fidelity;
 
 namespace OpsRampHarness.Conformance.Worlds;
@@ -9,6 +10,9 @@ namespace OpsRampHarness.Conformance.Worlds;
 /// <param name="Target">How the mock is reached.</param>
 public sealed record WorldSettings(int Seed, DateTimeOffset ClockStart, FidelityChoices Switches, TargetKind Target)
 {
+    /// <summary>The behaviours of EIC in force.</summary>
+    public EicSwitches EicSwitches { get; init; } = new();
+
     /// <summary>The moment every world begins unless told otherwise: a Monday morning.</summary>
     public static DateTimeOffset DefaultClockStart { get; } = new(2026, 1, 5, 8, 0, 0, TimeSpan.Zero);
 }

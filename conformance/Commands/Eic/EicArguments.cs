@@ -1,0 +1,64 @@
+using System.CommandLine;
+using OpsRampHarness.Connector.Definitions;
+
+namespace OpsRampHarness.Conformance.Commands.Eic;
+
+/// <summary>What the eic verbs have in common on the command line.</summary>
+internal sealed class EicArguments
+{
+    public Option<string> Database { get; } = new("--database") { Description = "The repository file; as secret as the pack it holds.", HelpName = "FILE", Required = true };
+
+    public Option<string?> SecuritySystem { get; } = new("--security-system") { Description = "Which security system, when there are several.", HelpName = "NAME" };
+
+    public Option<string?> Endpoint { get; } = new("--endpoint") { Description = "Which endpoint; default: the security system's first.", HelpName = "NAME" };
+
+    public Option<string?> Target { get; } = new("--target")
+    {
+        Description = "The address that stands for the pack's host; default: the one given to 'eic init'.", HelpName = "URL",
+    };
+
+    public Option<string[]> Switches { get; } = SwitchOption();
+
+    public Option<string> Format { get; } = FormatOption();
+
+    public Option<bool> Trace { get; } = new("--trace") { Description = "Show every request and its answer." };
+
+    public static Option<string> FormatOption()
+    {
+        var format = new Option<string>("--format") { Description = "'text' for people, 'json' for one document on standard output.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        return format;
+    }
+
+    public static Option<string[]> SwitchOption()
+    {
+        var option = new Option<string[]>("--eic-switch")
+        {
+            Description = "Sets a behaviour of EIC that no source settles, such as 'array-without-index=join'; see docs/eic-fidelity.md.",
+            HelpName = "NAME=VALUE",
+            DefaultValueFactory = _ => [],
+        };
+        option.Validators.Add(result =>
+        {
+            if (TryReadSwitches(result.GetValueOrDefault<string[]>() ?? [], out _) is { } problem) result.AddError(problem);
+        });
+        return option;
+    }
+
+    /// <summary>Reads switches; what is wrong with one, or null.</summary>
+    public static string? TryReadSwitches(IEnumerable<string> texts, out EicSwitches switches)
+    {
+        switches = new EicSwitches();
+        foreach (var text in texts)
+        {
+            var equals = text.IndexOf('=', StringComparison.Ordinal);
+            if (equals < 0 || EicSwitchCatalogue.Find(text[..equals]) is not { } entry)
+                return $"'{text}' sets no switch of EIC: there are {string.Join(", ", EicSwitchCatalogue.All.Select(known => known.Id))}.";
+            if (entry.Apply(switches, text[(equals + 1)..]) is not { } changed)
+                return $"'{text[(equals + 1)..]}' is no value of '{entry.Id}': it is {string.Join(" or ", entry.Values)}.";
+            switches = changed;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Net;
+using OpsRampHarness.Conformance.Checks;
+
+namespace OpsRampHarness.Conformance.Worlds;
+
+/// <summary>
+/// Sends every request to one address, whatever host it names: the path and query go out as rendered, and nothing is
+/// followed, kept or unpacked, because EIC's connector would see the raw answer.
+/// </summary>
+public sealed class RemoteTargetHandler : DelegatingHandler
+{
+    private readonly string address;
+
+    /// <param name="target">The address; a path in it goes before that of every request.</param>
+    public RemoteTargetHandler(Uri target)
+        : base(new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.None,
+            UseCookies = false,
+            UseProxy = false,
+        }) => address = target.AbsoluteUri.TrimEnd('/');
+
+    /// <inheritdoc/>
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        request.RequestUri = new Uri(
+            address + ExchangeWords.PathOf(request.RequestUri!.OriginalString), new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        return base.SendAsync(request, cancellationToken);
+    }
+}

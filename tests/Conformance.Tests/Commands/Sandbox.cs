@@ -1,0 +1,37 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using OpsRampHarness.Conformance.Worlds;
+using OpsRampHarness.MockServer;
+using OpsRampHarness.MockServer.Seeding;
+using OpsRampHarness.MockServer.Tenancy;
+
+namespace OpsRampHarness.Conformance.Tests.Commands;
+
+/// <summary>A fake OpsRamp on a free port, as 'serve' gives one, with the tenant and the credentials of the shipped packs.</summary>
+internal sealed class Sandbox : IAsyncDisposable
+{
+    private readonly WebApplication application;
+
+    private Sandbox(WebApplication application, Tenant tenant)
+    {
+        this.application = application;
+        Tenant = tenant;
+    }
+
+    public Tenant Tenant { get; }
+
+    public string Address => application.Urls.Single();
+
+    public static async Task<Sandbox> StartAsync(int users)
+    {
+        var server = new MockOpsRamp(new WorkspaceOptions { Seed = 1 });
+        var tenant = server.Default.AddTenant(new TenantRegistration("msp_1123", "vnkEe", "abcd"));
+        tenant.Seed(new SeedPlan(users));
+        var application = MockApplication.Create(server, builder => builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0)));
+        await application.StartAsync();
+        return new Sandbox(application, tenant);
+    }
+
+    public ValueTask DisposeAsync() => application.DisposeAsync();
+}

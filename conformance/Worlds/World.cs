@@ -92,7 +92,7 @@ public sealed class World : IAsyncDisposable
         Repository.Users.Update(UserOf(person).Key, Columns(person));
 
     /// <summary>Another EIC on the same repository, whose requests go elsewhere than to the mock.</summary>
-    public EicSystem EicThrough(WorldSettings settings, Func<HttpMessageHandler> createHandler) => CreateEic(settings, createHandler);
+    public EicSystem EicThrough(WorldSettings settings, Func<HttpMessageHandler> createHandler) => CreateEic(Pack, settings, createHandler);
 
     /// <summary>New users arrive in OpsRamp behind EIC's back.</summary>
     public void AddJoiners(int count) => Tenant.Seed(new(count) { Roles = 0, UserGroups = 0 });

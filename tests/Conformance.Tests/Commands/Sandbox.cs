@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using OpsRampHarness.Conformance.Worlds;
+using Microsoft.Extensions.Logging;
 using OpsRampHarness.MockServer;
 using OpsRampHarness.MockServer.Seeding;
 using OpsRampHarness.MockServer.Tenancy;
@@ -28,7 +28,12 @@ internal sealed class Sandbox : IAsyncDisposable
         var server = new MockOpsRamp(new WorkspaceOptions { Seed = 1 });
         var tenant = server.Default.AddTenant(new TenantRegistration("msp_1123", "vnkEe", "abcd"));
         tenant.Seed(new SeedPlan(users));
-        var application = MockApplication.Create(server, builder => builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0)));
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0));
+        builder.Services.AddMockOpsRamp(server);
+        var application = builder.Build();
+        application.MapMockOpsRamp();
         await application.StartAsync();
         return new Sandbox(application, tenant);
     }

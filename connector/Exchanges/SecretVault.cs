@@ -8,6 +8,9 @@ namespace OpsRampHarness.Connector.Exchanges;
 /// </summary>
 public sealed partial class SecretVault
 {
+    /// <summary>The expressions take linear time; the limit, in milliseconds, only ends what could never end, also on a busy machine.</summary>
+    private const int Backstop = 60_000;
+
     private readonly List<(string Value, string Token)> secrets = [];
 
     /// <summary>Makes a value secret.</summary>
@@ -53,9 +56,9 @@ public sealed partial class SecretVault
         """
         "(?<name>[\w-]*(?:password|passwd|secret|_token|accessToken|refreshToken|api_?key))"\s*:\s*"(?<value>(?:[^"\\]|\\.)+)"|(?:^|&)(?<name>[\w-]*(?:password|passwd|secret|_token|api_?key))=(?<value>[^&\s]+)
         """,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Backstop)]
     private static partial Regex SecretField();
 
-    [GeneratedRegex("_+|(?<=[a-z])(?=[A-Z])", RegexOptions.None, 1000)]
+    [GeneratedRegex("_+|(?<=[a-z])(?=[A-Z])", RegexOptions.None, Backstop)]
     private static partial Regex Separator();
 }

@@ -13,10 +13,14 @@ internal sealed class LintContext
         Calls = [.. PackCalls.Of(pack)];
         Authentications = [.. PackCalls.Authentications(pack.Find(AttributeNames.Connection))];
         Templates = [.. PackTemplates.Of(pack, Calls)];
+        templatesByNode = Templates.DistinctBy(template => template.Node).ToDictionary(template => (SourceNode)template.Node);
+        templatesByCall = Templates.Where(template => template.Call is not null).ToLookup(template => template.Call!.Node);
         bodies = new(() => [.. Calls.Select(call => CallBody.Of(call, this)).OfType<CallBody>()]);
     }
 
     private readonly Lazy<IReadOnlyList<CallBody>> bodies;
+    private readonly Dictionary<SourceNode, PackTemplate> templatesByNode;
+    private readonly ILookup<SourceObject, PackTemplate> templatesByCall;
 
     public Pack Pack { get; }
 
@@ -48,7 +52,10 @@ internal sealed class LintContext
     public IReadOnlyList<SourceMember> EntitlementTypes => [.. PackCalls.EntitlementTypes(Entitlements)];
 
     /// <summary>The template a string is; null when EIC takes it as it is.</summary>
-    public PackTemplate? TemplateOf(SourceNode node) => Templates.FirstOrDefault(template => ReferenceEquals(template.Node, node));
+    public PackTemplate? TemplateOf(SourceNode node) => templatesByNode.GetValueOrDefault(node);
+
+    /// <summary>The templates of one call.</summary>
+    public IEnumerable<PackTemplate> TemplatesOf(PackCall call) => templatesByCall[call.Node];
 
     /// <summary>The calls of one attribute.</summary>
     public IEnumerable<PackCall> CallsOf(string attribute) => Calls.Where(call => call.Attribute.Name == attribute);

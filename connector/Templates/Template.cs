@@ -25,6 +25,9 @@ public sealed class Template
     /// <summary>Every place that reads from the bindings, at any depth, by offset. The variables of closures and statements are not bindings.</summary>
     public IReadOnlyList<TemplateBinding> Bindings { get; }
 
+    /// <summary>What each hole does, in order.</summary>
+    internal IEnumerable<HolePart> HoleParts => parts.OfType<HolePart>();
+
     /// <summary>Reads a template.</summary>
     /// <param name="text">Its source.</param>
     /// <param name="template">The template; null when the source is wrong.</param>

@@ -1,18 +1,21 @@
+using OpsRampHarness.Connector.Definitions;
 using OpsRampHarness.Connector.Packs;
+using OpsRampHarness.Connector.Templates;
+using OpsRampHarness.Connector.Templates.Syntax;
 
 namespace OpsRampHarness.Connector.Linting.Reading;
 
 /// <summary>A text of a pack that EIC evaluates as a template.</summary>
 internal sealed class PackTemplate
 {
+    private readonly TemplateText source;
+
     public PackTemplate(PackAttribute attribute, PackCall? call, TemplateRole role, SourceString node, int start, int? end = null)
     {
         Attribute = attribute;
         Call = call;
         Role = role;
-        Node = node;
-        Start = start;
-        Text = node.Value[start..(end ?? node.Value.Length)];
+        source = new TemplateText(node, start, end - start);
     }
 
     public PackAttribute Attribute { get; }
@@ -22,38 +25,40 @@ internal sealed class PackTemplate
 
     public TemplateRole Role { get; }
 
-    public SourceString Node { get; }
+    public SourceString Node => source.Node;
 
     /// <summary>Where in the value of the string the template begins.</summary>
-    public int Start { get; }
+    public int Start => source.Start;
 
-    public string Text { get; }
+    public string Text => source.Text;
 
-    /// <summary>True when the template parses.</summary>
-    public bool IsUnderstood => Start >= 0;
+    /// <summary>Why it does not parse; null when it does.</summary>
+    public TemplateError? Error => source.Error;
 
-    /// <summary>The holes, as ranges of the string's value.</summary>
-    public IReadOnlyList<Range> Holes => [.. Scan()];
+    /// <summary>What each hole does; nothing when it does not parse.</summary>
+    public IEnumerable<HolePart> HoleParts => source.Template?.HoleParts ?? [];
 
-    /// <summary>The place of a character of the template.</summary>
-    public SourceLocation LocationAt(int offset) => Node.LocationAt(Start + offset);
+    /// <summary>Every expression and statement in its holes, outer before inner.</summary>
+    public IEnumerable<SyntaxNode> Nodes => HoleParts.SelectMany(hole => hole.Body.Tree());
 
-    private IEnumerable<Range> Scan()
+    /// <summary>Every place that reads from the bindings.</summary>
+    public IReadOnlyList<TemplateBinding> Bindings => source.Template?.Bindings ?? [];
+
+    /// <summary>True when the template parses, so that its holes are known.</summary>
+    public bool IsUnderstood => source.Template is not null;
+
+    /// <summary>The holes, as ranges of the string's value; of a template that does not parse, everything from its first dollar on.</summary>
+    public IReadOnlyList<Range> Holes
     {
-        for (var i = Text.IndexOf("${", StringComparison.Ordinal); i >= 0;)
+        get
         {
-            var depth = 0; var j = i + 1; var quote = '\0';
-            for (; j < Text.Length; j++)
-            {
-                var c = Text[j];
-                if (quote != '\0') { if (c == '\\') j++; else if (c == quote) quote = '\0'; }
-                else if (c is '\'' or '"') quote = c;
-                else if (c == '{') depth++;
-                else if (c == '}' && --depth == 0) break;
-            }
-            if (j >= Text.Length) yield break;
-            yield return (Start + i)..(Start + j + 1);
-            i = Text.IndexOf("${", j, StringComparison.Ordinal);
+            if (source.Template is { } template)
+                return [.. template.Holes.Select(hole => (Start + hole.Start)..(Start + hole.End))];
+            var dollar = Text.IndexOf('$', StringComparison.Ordinal);
+            return dollar < 0 ? [] : [(Start + dollar)..(Start + Text.Length)];
         }
     }
+
+    /// <summary>The place of a character of the template.</summary>
+    public SourceLocation LocationAt(int offset) => source.LocationAt(offset);
 }

@@ -27,7 +27,7 @@ internal sealed class CallWithoutToken : LintRule
             var authentication = context.Authentications.FirstOrDefault(member => member.Name == call.Connection!.Value)?.Value as SourceObject;
             if (!string.Equals(authentication?.FindString("authType")?.Value, "oauth2", StringComparison.OrdinalIgnoreCase))
                 continue;
-            if (!context.Templates.Any(template => ReferenceEquals(template.Call, call) && template.Text.Contains("access_token", StringComparison.Ordinal)))
+            if (!context.TemplatesOf(call).Any(template => template.Text.Contains("access_token", StringComparison.Ordinal)))
                 yield return Found(call.Headers?.Location ?? call.Http.Location, $"{call.Title} sends no token.", "Add \"Authorization\": \"${access_token}\" to its httpHeaders.");
         }
     }

@@ -26,8 +26,8 @@ internal sealed class DependentCallIncomplete : LintRule
         foreach (var call in context.Calls.Where(call => call.Kind is CallKind.AccountImport or CallKind.EntitlementImport && call.Url is not null))
         {
             var variable = call.Kind == CallKind.AccountImport ? "accountName" : "entitlementID";
-            var names = context.Templates.Where(template => ReferenceEquals(template.Call, call) && template.Role is TemplateRole.Url or TemplateRole.Body)
-                .Any(template => ReferenceEquals(template.Call, call) && template.Text.Contains(variable, StringComparison.Ordinal));
+            var names = context.TemplatesOf(call).Where(template => template.Role is TemplateRole.Url or TemplateRole.Body)
+                .Any(template => template.Text.Contains(variable, StringComparison.Ordinal));
             var input = call.Node.FindMember("inputParams");
             if (input is not null && !names)
                 yield return Found(call.Url!, $"The call runs once per record, but {Quote.Of(call.Url!.Value)} is the same for all.", $"Put ${{{variable}}} where the record's id belongs.");

@@ -27,7 +27,7 @@ internal sealed partial class LinkCallWithoutId : LintRule
         foreach (var call in context.Calls.Where(call => call.Kind == CallKind.LinkImport && call.Url is not null))
         {
             var type = call.Node.FindString("processingType") ?? context.AccessLinks?.FindString("processingType");
-            var names = context.Templates.Where(template => ReferenceEquals(template.Call, call)).Any(template => Id().IsMatch(template.Text));
+            var names = context.TemplatesOf(call).Any(template => Id().IsMatch(template.Text));
             if (type?.Value is "httpEntToAcct" or "httpAcctToEnt" && !names)
                 yield return Found(call.Url!, $"{Quote.Of(call.Url!.Value)} is the same for every record.", "Put ${id} where the record's id belongs.");
         }

@@ -1,5 +1,6 @@
 using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Conformance.Worlds;
+using OpsRampHarness.Connector.Packs;
 
 namespace OpsRampHarness.Conformance.Checks;
 
@@ -20,6 +21,9 @@ public sealed record CheckOptions
 
     /// <summary>The pack's own settings.</summary>
     public HarnessSettings Settings { get; init; } = HarnessSettings.Default;
+
+    /// <summary>What reading the pack's files noticed; it is among the findings.</summary>
+    public IReadOnlyList<PackProblem> ReadingProblems { get; init; } = [];
 
     /// <summary>How many cases are played at the same time; changes nothing in the result.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;

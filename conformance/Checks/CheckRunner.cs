@@ -1,3 +1,4 @@
+using OpsRampHarness.Conformance.Lint;
 using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Conformance.Worlds;
 using OpsRampHarness.Connector.Packs;
@@ -27,7 +28,7 @@ public static class CheckRunner
             new RunHeader(Requirements, options.Seed, settings.ClockStart, Switches(settings.Switches), Summary(pack)),
             CheckCatalogue.All.Select(check => check.Description),
             played,
-            TargetFindings.Of(profile, options.Settings),
+            Findings(pack, options),
             options.Baseline,
             options.Selection);
         return run with { Flips = await FlipsAsync(profile, settings, items, played, options.Workers, cancellation) };
@@ -83,6 +84,12 @@ public static class CheckRunner
                     pair.Now.Outcome,
                     pair.Now.Outcome == Outcome.Passed ? pair.Usual.Message : pair.Now.Message)),
         ];
+    }
+
+    private static IReadOnlyList<Finding> Findings(Pack pack, CheckOptions options)
+    {
+        var read = new PackReadResult(pack, options.ReadingProblems) { Texts = pack.Texts };
+        return PackLint.Findings(PackLint.Lint(read, options.Settings).Findings, read);
     }
 
     private static Dictionary<string, string> Switches(FidelityChoices choices) =>

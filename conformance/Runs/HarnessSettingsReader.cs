@@ -24,7 +24,7 @@ public static class HarnessSettingsReader
             Silenced =
             [
                 .. reader.Objects("silenced", "rule", "why").Select(entry =>
-                    new SilencedRule(reader.Required(entry, "rule") ?? "", reader.Required(entry, "why") ?? "")),
+                    new SilencedRule(reader.Required(entry, "rule") ?? "", reader.Required(entry, "why") ?? "", entry.Location)),
             ],
         };
         problems = reader.Problems;

@@ -7,6 +7,8 @@ internal sealed class FileText(string file, string text) : SourceText(text)
 
     public override string File => file;
 
+    public override string FileContent => Text;
+
     public override int FileIndex(int index) => index;
 
     public override SourceLocation LocationAt(int index, string pointer)

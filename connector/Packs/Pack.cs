@@ -3,12 +3,15 @@ namespace OpsRampHarness.Connector.Packs;
 /// <summary>One connector's set of JSON attributes.</summary>
 public sealed class Pack
 {
-    internal Pack(string name, PackForm form, IEnumerable<PackAttribute> attributes, IReadOnlyDictionary<string, string> companions)
+    internal Pack(
+        string name, PackForm form, IEnumerable<PackAttribute> attributes, IReadOnlyDictionary<string, string> companions,
+        IReadOnlyDictionary<string, string> texts)
     {
         Name = name;
         Form = form;
         Attributes = [.. attributes.OrderBy(attribute => attribute.Name, StringComparer.Ordinal)];
         Companions = companions;
+        Texts = texts;
     }
 
     /// <summary>Name of the folder or of the connection.</summary>
@@ -22,6 +25,9 @@ public sealed class Pack
 
     /// <summary>Text of each of our own files beside the attributes, <c>baseline.json</c> and <c>harness.json</c>, by file name.</summary>
     public IReadOnlyDictionary<string, string> Companions { get; }
+
+    /// <summary>Text of every file that was read, by the file's name as places give it.</summary>
+    public IReadOnlyDictionary<string, string> Texts { get; }
 
     /// <summary>The attribute called exactly <paramref name="name"/>, such as <c>CreateAccountJSON</c>; null when the pack has none.</summary>
     public PackAttribute? Find(string name)

@@ -9,6 +9,7 @@ internal sealed class PackAssembly(string name, PackForm form)
     private readonly SortedDictionary<string, PackAttribute> attributes = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, SourceLocation> places = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> companions = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> texts = new(StringComparer.Ordinal);
     private readonly List<PackProblem> problems = [];
 
     /// <summary>True when the file belongs to the pack. A name that is nearly an attribute's is reported, any other is none of our business.</summary>
@@ -82,11 +83,14 @@ internal sealed class PackAssembly(string name, PackForm form)
             .OrderBy(problem => problem.Location?.File, StringComparer.Ordinal)
             .ThenBy(problem => problem.Location?.Line)
             .ThenBy(problem => problem.Location?.Column);
-        return new PackReadResult(attributes.Count == 0 ? null : new Pack(name, form, attributes.Values, companions), [.. ordered]);
+        return new PackReadResult(attributes.Count == 0 ? null : new Pack(name, form, attributes.Values, companions, texts), [.. ordered]) { Texts = texts };
     }
 
     public void Report(ProblemKind kind, SourceLocation place, string message, string fix)
         => problems.Add(new PackProblem(kind.Id, kind.Severity, message, place, fix));
+
+    /// <summary>Keeps the text of a file that places may point into.</summary>
+    public void Keep(SourceText text) => texts[text.File] = text.FileContent;
 
     public void Report(IEnumerable<PackProblem> found) => problems.AddRange(found);
 
@@ -110,6 +114,7 @@ internal sealed class PackAssembly(string name, PackForm form)
 
     private void Add(string file, FileText text, string sha256)
     {
+        Keep(text);
         if (PackReader.CompanionNames.Contains(file, StringComparer.Ordinal))
         {
             companions[file] = text.Text;

@@ -18,6 +18,7 @@ internal sealed record PackedConnection(
     public PackReadResult Read(Func<byte[]?> beside)
     {
         var assembly = new PackAssembly(Name, Form);
+        assembly.Keep(Node.Source);
         assembly.Report(Problems);
         foreach (var (name, value) in Attributes)
         {

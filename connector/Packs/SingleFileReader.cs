@@ -14,7 +14,8 @@ internal static class SingleFileReader
             return new PackReadResult(null, problems);
         var (root, found) = SourceParser.Read(text, []);
         problems.AddRange(found);
-        return root is null ? new PackReadResult(null, problems) : Read(file.Name, root, problems, connection, beside);
+        var read = root is null ? new PackReadResult(null, problems) : Read(file.Name, root, problems, connection, beside);
+        return read.Texts.Count > 0 ? read : read with { Texts = new Dictionary<string, string>(StringComparer.Ordinal) { [file.Name] = text.Text } };
     }
 
     /// <summary>Reads a JSON that holds a pack, whichever form it is.</summary>

@@ -9,6 +9,9 @@ internal abstract class SourceText(string text)
     /// <summary>The file the characters come from, relative to the pack.</summary>
     public abstract string File { get; }
 
+    /// <summary>The text of that file.</summary>
+    public abstract string FileContent { get; }
+
     /// <summary>Index in the outermost file's text of the character at <paramref name="index"/> of this text.</summary>
     public abstract int FileIndex(int index);
 

@@ -5,6 +5,8 @@ internal sealed class StringText(SourceString outer) : SourceText(outer.Value)
 {
     public override string File => outer.Source.File;
 
+    public override string FileContent => outer.Source.FileContent;
+
     public override int FileIndex(int index) => outer.FileIndexAt(index);
 
     // The pointer of the inner value means nothing in the file: a JSON pointer cannot look into a string.

@@ -13,6 +13,8 @@ internal static partial class SegmentLikeness
     /// <summary>0 for the very thing, up to 1.2 for something wholly different.</summary>
     public static double Cost(RouteSegment expected, string actual)
     {
+        if (IsHole(actual))
+            return expected.IsName ? 0 : WhollyDifferent;
         if (expected.IsName)
         {
             if (actual.Length == 0)
@@ -39,9 +41,12 @@ internal static partial class SegmentLikeness
         if (actual.Length == 0)
             return $"empty segment instead of {expected}";
         if (expected.IsName)
-            return LooksLike(expected.Text, actual) == false ? $"'{actual}' does not look like {expected}" : null;
+            return !IsHole(actual) && LooksLike(expected.Text, actual) == false ? $"'{actual}' does not look like {expected}" : null;
         return string.Equals(expected.Text, actual, StringComparison.Ordinal) ? null : $"segment '{actual}' instead of {expected.Text}";
     }
+
+    /// <summary>Whether it is a template's hole, which may print anything.</summary>
+    private static bool IsHole(string actual) => actual.StartsWith("${", StringComparison.Ordinal);
 
     /// <summary>Whether a value has the published form of an id; null where no form is published.</summary>
     private static bool? LooksLike(string name, string value) => name switch

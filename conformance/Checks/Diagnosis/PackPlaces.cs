@@ -37,9 +37,6 @@ internal static class PackPlaces
     private static string Unescape(string step) =>
         step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 
-    private static string? Line(Pack pack, SourceLocation location)
-    {
-        var text = pack.Attributes.FirstOrDefault(attribute => attribute.File == location.File)?.Text;
-        return text?.ReplaceLineEndings("\n").Split('\n').ElementAtOrDefault(location.Line - 1);
-    }
+    private static string? Line(Pack pack, SourceLocation location) =>
+        pack.Texts.GetValueOrDefault(location.File)?.ReplaceLineEndings("\n").Split('\n').ElementAtOrDefault(location.Line - 1);
 }

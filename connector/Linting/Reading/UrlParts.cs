@@ -4,7 +4,7 @@ using OpsRampHarness.Connector.Packs;
 namespace OpsRampHarness.Connector.Linting.Reading;
 
 /// <summary>A URL taken apart, with the places of its parts; parts that a template computes are not known.</summary>
-/// <param name="Host">Host in lower case, with its port; null when it is computed or missing.</param>
+/// <param name="Host">Host in lower case, without its port; null when it is computed or missing.</param>
 /// <param name="HostStart">Index of the host in the text.</param>
 /// <param name="Path">Path as written, holes included; null when there is none.</param>
 /// <param name="PathStart">Index of the path in the text.</param>
@@ -45,7 +45,7 @@ internal sealed partial record UrlParts(string? Host, int HostStart, string? Pat
     /// <summary>True for addresses of the same machine, where encryption adds nothing.</summary>
     public static bool IsLocal(string url) => Local().IsMatch(url);
 
-    [GeneratedRegex(@"^\s*https?://(?<host>[^/?#\s]*)(?<path>/[^?#\s]*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*https?://(?<host>\[[^\]/?#\s]*\]|[^/?#:\s]*)(?::[^/?#\s]*)?(?<path>/[^?#\s]*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Url();
 
     /// <summary>A mark that a template leaves to be filled in.</summary>

@@ -53,7 +53,7 @@ public sealed class When_a_pack_is_broken_by_hand
     {
         var pack = ShippedPacks.Changed("completed", "DisableAccountJSON.json", "msp_1123", "msp_9999");
         var run = await Finds(pack, "op/disable-account:reason=present", "another-tenant", "msp_9999/users");
-        run.Findings.Should().Contain(finding => finding.Rule == "target/another-tenant")
+        run.Findings.Should().Contain(finding => finding.Rule == "url/other-tenant")
             .Which.Location!.Source.Should().Contain("msp_9999");
     }
 
@@ -62,7 +62,7 @@ public sealed class When_a_pack_is_broken_by_hand
     {
         var pack = ShippedPacks.Changed("completed", "EnableAccountJSON.json", "https://hostname", "https://elsewhere.example.com");
         var run = await Finds(pack, "op/enable-account", "call-leaves-target", "https://elsewhere.example.com");
-        run.Findings.Should().Contain(finding => finding.Rule == "target/another-host");
+        run.Findings.Should().Contain(finding => finding.Rule == "url/other-host");
         run.Exchanges.Where(exchange => exchange.Url.Contains("elsewhere", StringComparison.Ordinal))
             .Should().OnlyContain(exchange => exchange.Status == null);
     }

@@ -6,7 +6,7 @@ namespace OpsRampHarness.Connector.Linting.Rules.Urls;
 /// <summary>All calls go to the host the token comes from.</summary>
 internal sealed class OtherHost : LintRule
 {
-    public override RuleDescription Description { get; } = new("url/other-host", Severity.Warning, "own")
+    public override RuleDescription Description { get; } = new("url/other-host", Severity.Error, "own")
     {
         Title = "All calls go to the host the token comes from",
         Why = "A token is worth something only where it was made. Another host is usually left over from a copied example; real further hosts are named in harness.json.",

@@ -6,7 +6,7 @@ namespace OpsRampHarness.Connector.Linting.Rules.Urls;
 /// <summary>All calls go to the same tenant.</summary>
 internal sealed class OtherTenant : LintRule
 {
-    public override RuleDescription Description { get; } = new("url/other-tenant", Severity.Warning, "own")
+    public override RuleDescription Description { get; } = new("url/other-tenant", Severity.Error, "own")
     {
         Title = "All calls go to the same tenant",
         Why = "The tenant stands in every URL. One that differs is usually left over from a copied example; real further tenants are named in harness.json.",

@@ -1,0 +1,36 @@
+using OpsRampHarness.Conformance.Runs;
+using OpsRampHarness.Connector.Linting;
+using OpsRampHarness.Connector.Packs;
+
+namespace OpsRampHarness.Conformance.Lint;
+
+/// <summary>Lints a pack that is meant for OpsRamp, as its settings want it.</summary>
+internal static class PackLint
+{
+    /// <summary>What the linter found, with what the settings silence apart.</summary>
+    public static LintReport Lint(PackReadResult read, HarnessSettings settings) => Linter.Lint(read, new LintOptions
+    {
+        Target = OpsRampTarget.Value,
+        Hosts = settings.Hosts,
+        Tenants = settings.Tenants,
+        Silences = [.. settings.Silenced.Select(silenced => new LintSilence(silenced.Rule, silenced.Why, silenced.Location))],
+    });
+
+    /// <summary>Findings as a run keeps them.</summary>
+    public static IReadOnlyList<Finding> Findings(IEnumerable<LintFinding> findings, PackReadResult read)
+    {
+        var lines = new SourceLines(read.Texts);
+        return
+        [
+            .. findings.Select(finding => new Finding
+            {
+                Rule = finding.Rule,
+                Severity = finding.Severity,
+                Message = finding.Message,
+                Consequence = finding.Consequence,
+                Fix = finding.Fix,
+                Location = finding.Location is { } place ? new Place(place.File, place.Line, place.Column, place.Pointer, lines.At(place)) : null,
+            }),
+        ];
+    }
+}

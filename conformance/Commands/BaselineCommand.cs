@@ -53,7 +53,7 @@ internal sealed class BaselineCommand
         }
 
         if (PackInput.Baseline(read, File.Exists(path) ? path : "none", console) is not { } old) return ExitCodes.Usage;
-        var run = await CheckCommand.PlayAsync(console, read, new CheckOptions { Settings = settings, Baseline = old }, cancellation);
+        var run = await CheckCommand.PlayAsync(console, read, new CheckOptions { Settings = settings, Baseline = old, ReadingProblems = input.Read.Problems }, cancellation);
         if (run.Counts.HarnessError > 0)
         {
             console.Problem(new PackProblem("harness/not-judged", Severity.Error, "The harness itself failed in a case, so nothing was written.", null, "See: opsramp-harness check."));

@@ -18,11 +18,7 @@ internal sealed class CheckCommand
         Description = "Folder for the reports.", HelpName = "DIR", DefaultValueFactory = _ => "out",
     };
 
-    private readonly Option<string?> baseline = new("--baseline")
-    {
-        Description = $"Known failures and findings; 'none' for none. Default: {BaselineReader.FileName} beside the pack, if there is one.",
-        HelpName = "FILE|none",
-    };
+    private readonly Option<string?> baseline = PackInput.BaselineOption();
 
     private readonly Option<string?> only = new("--only")
     {
@@ -91,6 +87,7 @@ internal sealed class CheckCommand
         {
             Settings = settings,
             Baseline = known,
+            ReadingProblems = input.Read.Problems,
             Selection = glob is null ? CaseSelection.All : CaseSelection.Matching(glob),
             Seed = arguments.GetValue(seed),
             Workers = arguments.GetValue(workers),

@@ -54,6 +54,8 @@ public static class CommandLine
         {
             CheckCommand.Create(console),
             CompareCommand.Create(console),
+            LintCommand.Create(console),
+            ExplainCommand.Create(console),
             BaselineCommand.Create(console),
             InvokeCommand.Create(console),
             EicCommand.Create(console),

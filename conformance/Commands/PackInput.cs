@@ -19,6 +19,13 @@ internal sealed record PackInput(string Named, PackReadResult Read, string? Fold
             + $"'{StandardInput}' reads standard input, REVISION:PATH a git revision. {string.Join(" and ", ShippedPacks.Names.Select(name => $"'{name}'"))} name the packs inside the tool.",
     };
 
+    /// <summary>The option of every verb that knows baselines.</summary>
+    public static Option<string?> BaselineOption() => new("--baseline")
+    {
+        Description = $"Known failures and findings; 'none' for none. Default: {BaselineReader.FileName} beside the pack, if there is one.",
+        HelpName = "FILE|none",
+    };
+
     /// <summary>Reads a pack.</summary>
     public static PackInput Of(string named, CommandConsole console)
     {
@@ -37,21 +44,21 @@ internal sealed record PackInput(string Named, PackReadResult Read, string? Fold
     }
 
     /// <summary>The settings beside the pack; null, and what is wrong is said, when they cannot be used.</summary>
-    public static HarnessSettings? Settings(Pack pack, CommandConsole console)
+    public static HarnessSettings? Settings(Pack? pack, CommandConsole console)
     {
-        if (!pack.Companions.TryGetValue(HarnessSettingsReader.FileName, out var text)) return HarnessSettings.Default;
+        if (pack?.Companions.GetValueOrDefault(HarnessSettingsReader.FileName) is not { } text) return HarnessSettings.Default;
         var settings = HarnessSettingsReader.Read(text, out var problems);
         return CanUse(problems, console) ? settings : null;
     }
 
     /// <summary>The known failures; null, and what is wrong is said, when they cannot be used.</summary>
-    /// <param name="pack">The pack.</param>
+    /// <param name="pack">The pack; null when it could not be read.</param>
     /// <param name="path">A file; <c>none</c> for none; null for the one beside the pack, if there is one.</param>
     /// <param name="console">Where to say what is wrong.</param>
-    public static Baseline? Baseline(Pack pack, string? path, CommandConsole console)
+    public static Baseline? Baseline(Pack? pack, string? path, CommandConsole console)
     {
         string? text;
-        if (path is null) text = pack.Companions.GetValueOrDefault(BaselineReader.FileName);
+        if (path is null) text = pack?.Companions.GetValueOrDefault(BaselineReader.FileName);
         else if (path == "none") text = null;
         else if (!TextFiles.TryRead(path, out text, out var problem))
         {

@@ -16,6 +16,22 @@ internal static class PackLint
         Silences = [.. settings.Silenced.Select(silenced => new LintSilence(silenced.Rule, silenced.Why, silenced.Location))],
     });
 
+    /// <summary>What <c>lint</c> says of a pack.</summary>
+    public static LintResult Run(string name, PackReadResult read, HarnessSettings settings, Baseline baseline)
+    {
+        var report = Lint(read, settings);
+        var whys = settings.Silenced.DistinctBy(silenced => silenced.Rule).ToDictionary(silenced => silenced.Rule, silenced => silenced.Why, StringComparer.Ordinal);
+        var known = BaselineApplication.Of(baseline with { Failures = [] }, [], Findings(report.Findings, read), CaseSelection.All);
+        return new LintResult
+        {
+            Harness = RunAssembly.HarnessVersion,
+            Pack = name,
+            Findings = known.Findings,
+            Silenced = [.. Findings(report.Silenced, read).Select(finding => finding with { Why = whys[finding.Rule] })],
+            StaleEntries = known.StaleEntries,
+        };
+    }
+
     /// <summary>Findings as a run keeps them.</summary>
     public static IReadOnlyList<Finding> Findings(IEnumerable<LintFinding> findings, PackReadResult read)
     {

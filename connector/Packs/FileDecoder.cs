@@ -19,9 +19,10 @@ internal static class FileDecoder
 
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
         {
+            // The text is without it already: writing it again is the mend.
             problems.Add(Problem(
                 ProblemKind.ByteOrderMark, new SourceLocation(file, 1, 1, ""),
-                "The file starts with a byte-order mark; pasted along, it makes EIC refuse the text."));
+                "The file starts with a byte-order mark; pasted along, it makes EIC refuse the text.") with { Edit = new TextEdit(file, 0, 0, "") });
             bytes = bytes[Encoding.UTF8.Preamble.Length..];
         }
 

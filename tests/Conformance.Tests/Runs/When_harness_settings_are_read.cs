@@ -1,4 +1,5 @@
 using OpsRampHarness.Conformance.Runs;
+using OpsRampHarness.Connector.Packs;
 using OpsRampHarness.MockServer.Fidelity;
 
 namespace OpsRampHarness.Conformance.Tests.Runs;
@@ -18,7 +19,7 @@ internal sealed class When_harness_settings_are_read
         settings.Switches[FidelitySwitches.RoleListSemantics].Should().Be("replace");
         settings.Hosts.Should().Equal("h");
         settings.Tenants.Should().Equal("client_1");
-        settings.Silenced.Should().Equal(new SilencedRule("r", "w"));
+        settings.Silenced.Should().Equal(new SilencedRule("r", "w", new SourceLocation("harness.json", 2, 15, "/silenced/0")));
     }
 
     [TestCase("""{"switches": {"role-list-semantic": "replace"}}""", "switch/unknown", "role-list-semantics")]

@@ -1,0 +1,87 @@
+using System.CommandLine;
+using System.Text;
+using OpsRampHarness.Conformance.Lint;
+using OpsRampHarness.Conformance.Reports;
+using OpsRampHarness.Conformance.Reports.Sarif;
+using OpsRampHarness.Conformance.Reports.Terminal;
+using OpsRampHarness.Conformance.Runs;
+using OpsRampHarness.Connector.Linting.Rules;
+using OpsRampHarness.Connector.Packs;
+
+namespace OpsRampHarness.Conformance.Commands;
+
+/// <summary><c>lint PACK</c>: what is wrong with a pack that can be seen without running it.</summary>
+internal sealed class LintCommand
+{
+    private readonly Argument<string> pack = PackInput.Argument();
+    private readonly Option<string?> baseline = PackInput.BaselineOption();
+    private readonly Option<bool> fix = new("--fix") { Description = "Mend in the files what can be mended without any doubt, then lint." };
+    private readonly Option<string> format = new("--format")
+    {
+        Description = "'text' for people, 'json' for one document, 'sarif' for code scanning, 'github' for annotations in a pull request.",
+        HelpName = "text|json|sarif|github",
+        DefaultValueFactory = _ => "text",
+    };
+
+    private readonly CommandConsole console;
+
+    private LintCommand(CommandConsole console)
+    {
+        this.console = console;
+        format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
+    }
+
+    public static Command Create(CommandConsole console)
+    {
+        var verb = new LintCommand(console);
+        var command = new Command("lint", "Says what is wrong with a pack, with line, reason and mend, without running it.") { verb.pack, verb.format, verb.fix, verb.baseline };
+        command.SetAction(verb.Run);
+        HelpWithExamples.AddTo(command, ["lint guide", "lint connectors/opsramp --fix", "lint connectors/opsramp --format sarif > lint.sarif", "terraform show -json plan.out | opsramp-harness lint -"]);
+        return command;
+    }
+
+    private int Run(ParseResult arguments)
+    {
+        var named = arguments.GetValue(pack)!;
+        if (arguments.GetValue(fix) && !PackMending.Mend(named, console))
+            return ExitCodes.Usage;
+        var input = PackInput.Of(named, console);
+        if (input.Read is { Recovered: null } && !input.Read.Problems.Any(IsAboutJson))
+        {
+            foreach (var problem in input.Read.Problems) console.Problem(problem);
+            return ExitCodes.Usage;
+        }
+
+        if (PackInput.Settings(input.Read.Recovered, console) is not { } settings
+            || PackInput.Baseline(input.Read.Recovered, arguments.GetValue(baseline), console) is not { } known)
+        {
+            return ExitCodes.Usage;
+        }
+
+        var result = PackLint.Run(input.Read.Recovered?.Name ?? named, input.Read, settings, known);
+        Print(result, arguments.GetValue(format)!, input.Folder);
+        return result.StaleEntries.Count > 0 || result.New.Any(finding => finding.Severity == Severity.Error) ? ExitCodes.Wrong : ExitCodes.Success;
+    }
+
+    private static bool IsAboutJson(PackProblem problem) => problem.Id.StartsWith("json/", StringComparison.Ordinal);
+
+    private void Print(LintResult result, string format, string? folder)
+    {
+        switch (format)
+        {
+            case "json":
+                console.Output.Write(result.ToJson());
+                break;
+            case "sarif":
+                var results = result.Findings.Concat(result.Silenced).Select(SarifResult.Of);
+                console.Output.Write(Encoding.UTF8.GetString(SarifReport.Write(result.Harness, RuleCatalogue.All.Select(SarifRule.Of), [.. results], folder)));
+                break;
+            case "github":
+                console.Output.Write(GitHubAnnotations.Write(result.Findings, folder));
+                break;
+            default:
+                new TerminalFindings(console.Output, console.Settings).Write(result, folder);
+                break;
+        }
+    }
+}

@@ -10,6 +10,9 @@ internal static partial class OpsRampTarget
     /// <summary>Rows a page has when nothing is asked (documented default of <c>pageSize</c>).</summary>
     private const int RowsPerPage = 100;
 
+    /// <summary>Every operation answers 200 when it succeeds, creations and deletions too (vendor's specification).</summary>
+    private const string Success = "200";
+
     /// <summary>An id as OpsRamp gives users.</summary>
     private const string SomeUser = "USR0000000001";
 
@@ -31,6 +34,8 @@ internal static partial class OpsRampTarget
                 _ => TargetBody.None,
             },
             RowsPerPage = route.Paged ? RowsPerPage : null,
+            SuccessStatus = Success,
+            RecordsPath = route.Paged ? "results" : null,
         };
 
     private static NearestTargetRoute Nearest(string method, string path)

@@ -13,6 +13,12 @@ public sealed record TargetRoute(string Method, string Template, string Operatio
     /// <summary>Rows it answers at most when nothing is asked; null when it answers everything at once.</summary>
     public int? RowsPerPage { get; init; }
 
+    /// <summary>The status it answers with when it succeeds, as text; null when that is not known.</summary>
+    public string? SuccessStatus { get; init; }
+
+    /// <summary>Where in its answer the list of records stands, empty for the answer itself; null when it answers no list.</summary>
+    public string? RecordsPath { get; init; }
+
     /// <summary>Method and path.</summary>
     public override string ToString() => $"{Method} {Template}";
 }

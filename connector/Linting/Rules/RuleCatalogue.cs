@@ -8,6 +8,7 @@ using OpsRampHarness.Connector.Linting.Rules.Keys;
 using OpsRampHarness.Connector.Linting.Rules.Operations;
 using OpsRampHarness.Connector.Linting.Rules.Packs;
 using OpsRampHarness.Connector.Linting.Rules.Secrets;
+using OpsRampHarness.Connector.Linting.Rules.Templates;
 using OpsRampHarness.Connector.Linting.Rules.Tickets;
 using OpsRampHarness.Connector.Linting.Rules.Urls;
 
@@ -43,6 +44,7 @@ public static class RuleCatalogue
         new MethodCase(),
         new NoContentType(),
         new NoUrl(),
+        new SuccessNeverComes(),
         new UnknownMethod(),
         new UnsupportedOption(),
         new CallWithoutToken(),
@@ -91,11 +93,31 @@ public static class RuleCatalogue
         new UnknownEntitlementType(),
         new UnknownProcessingType(),
         new UserColumnOnAccount(),
+        new WrongList(),
         new MisspeltKey(),
         new WrongKeyCase(),
         new IdenticalOperation(),
         new WrongAttribute(),
         new SecretInClearText(),
+        new BareDollar(),
+        new DoesNotParse(),
+        new DynamicAttribute(),
+        new HoleOutsideQuotes(),
+        new HyphenInName(),
+        new ListAsText(),
+        new MayBeMissing(),
+        new NotUnderstood(),
+        new NullAsText(),
+        new NumberAgainstText(),
+        new QuoteAfterBrace(),
+        new RawDate(),
+        new RemovedWhileWalking(),
+        new TaskCode(),
+        new Unencoded(),
+        new Unescaped(),
+        new UnknownProperty(),
+        new UnknownResponse(),
+        new UnknownVariable(),
         new NoTicketPath(),
         new BlankAtEnd(),
         new MethodNotAllowed(),

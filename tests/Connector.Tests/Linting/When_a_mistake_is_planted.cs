@@ -54,7 +54,7 @@ public sealed class When_a_mistake_is_planted
 
     private static IReadOnlyList<LintFinding> MendedFindings(LintCase planted, TextEdit edit)
     {
-        var texts = planted.Texts.ToDictionary(text => text.Key, text => text.Key == edit.File ? TextEdit.Apply(text.Value, [edit]).Text : text.Value);
+        var texts = planted.Texts.ToDictionary(text => text.Key, text => text.Key == edit.File ? TextEdit.Apply(text.Value.TrimStart('\uFEFF'), [edit]).Text : text.Value);
         return Linter.Lint(CleanPack.Read(texts), Options).Findings;
     }
 }

@@ -1,5 +1,6 @@
 using OpsRampHarness.Connector.Linting.Reading;
 using OpsRampHarness.Connector.Packs;
+using OpsRampHarness.Connector.Templates.Syntax;
 
 namespace OpsRampHarness.Connector.Linting.Rules.Imports;
 
@@ -9,7 +10,7 @@ internal sealed class PagingPathWithoutPrefix : LintRule
     public override RuleDescription Description { get; } = new("import/paging-path-without-prefix", Severity.Warning, "I11")
     {
         Title = "Paths of paging say whether they mean body or headers",
-        Why = "totalCountPath and the like begin with completeResponseMap. for the body or headers. for the headers (vendor-documented). 8 of 54 published packages leave it out.",
+        Why = "totalCountPath and the like begin with completeResponseMap. for the body or headers. for the headers; nextUrlPath finds the body under response.completeResponseMap (vendor-documented). 8 of 54 published packages leave it out.",
         Consequence = "The path may lead nowhere, and paging ends after the first page.",
         Before =
             """
@@ -23,6 +24,12 @@ internal sealed class PagingPathWithoutPrefix : LintRule
 
     public override IEnumerable<LintFinding> Check(LintContext context)
     {
+        foreach (var template in context.Templates.Where(template => template.Role == TemplateRole.NextUrl))
+        {
+            foreach (var property in template.Nodes.OfType<Property>().Where(property => property.Target is Variable { Path: "response" } && property.Name is not ("completeResponseMap" or "objectList")))
+                yield return Found(template.LocationAt(property.Offset), $"In nextUrlPath, {Quote.Of($"response.{property.Name}")} is nothing: the body stands under response.completeResponseMap.", $"Write {Quote.Of($"response.completeResponseMap.{property.Name}")}.");
+        }
+
         foreach (var path in Paging.Paths(context).Where(path => !Paging.IsNumber(path.Value)))
         {
             if (!path.Value.StartsWith("completeResponseMap", StringComparison.Ordinal) && !path.Value.StartsWith("headers", StringComparison.Ordinal) && path.Value is not ("objectList" or ""))

@@ -1,0 +1,42 @@
+using OpsRampHarness.Connector.Linting.Reading;
+using OpsRampHarness.Connector.Packs;
+using OpsRampHarness.Connector.Templates.Syntax;
+
+namespace OpsRampHarness.Connector.Linting.Rules.Templates;
+
+/// <summary>Free text is escaped in a JSON body.</summary>
+internal sealed class Unescaped : LintRule
+{
+    public override RuleDescription Description { get; } = new("template/unescaped", Severity.Warning, "P11")
+    {
+        Title = "Free text is escaped in a JSON body",
+        Why = "EIC puts values into a body as they are (vendor-documented: authors escape themselves). A quote, backslash or line break in a name ends the JSON string too early.",
+        Consequence = "The target refuses the body with 400, for this person only, and the task is tried until its tries are used up.",
+        Before =
+            """
+            "httpParams": "{\"lastName\": \"${user.lastname}\"}"
+            """,
+        After =
+            """
+            "httpParams": "{\"lastName\": ${new com.fasterxml.jackson.databind.ObjectMapper().writeValueAsString(user.lastname)}}"
+            """,
+    };
+
+    public override IEnumerable<LintFinding> Check(LintContext context)
+    {
+        foreach (var template in context.Bodies.Where(body => body.Call.Kind == CallKind.Provisioning).Select(body => body.Template).OfType<PackTemplate>())
+        {
+            var free = template.HoleParts.SelectMany(hole => Printed.Unguarded(Printed.Of(hole)).Concat(Guarded(hole))).Select(BoundColumn.Of).OfType<BoundColumn>()
+                .Where(column => column.IsFreeText).DistinctBy(column => column.Access.Offset).OrderBy(column => column.Access.Offset).ToList();
+            if (free.Count > 0)
+            {
+                yield return Found(
+                    template.LocationAt(free[0].Access.Start), $"A quote, backslash or line break in {Quote.List(free.Select(column => column.Path).Distinct(StringComparer.Ordinal))} breaks the body.",
+                    "Let ObjectMapper write the value, without quotes around the hole.");
+            }
+        }
+    }
+
+    // A guard against null is none against quotes.
+    private static IEnumerable<Expression> Guarded(HolePart hole) => Printed.Of(hole) is Conditional conditional ? [conditional.Yes, conditional.No] : [];
+}

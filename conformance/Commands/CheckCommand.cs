@@ -20,6 +20,8 @@ internal sealed class CheckCommand
 
     private readonly Option<string?> baseline = PackInput.BaselineOption();
 
+    private readonly Option<string?> connection = PackInput.ConnectionOption();
+
     private readonly Option<string?> only = new("--only")
     {
         Description = "Only checks or cases that match, such as 'op/*' or 'law/import-complete:users=101'.", HelpName = "GLOB",
@@ -59,7 +61,7 @@ internal sealed class CheckCommand
         var verb = new CheckCommand(console);
         var command = new Command("check", "Lints a pack and plays every documented operation with it: is it safe to merge?")
         {
-            verb.pack, verb.outputFolder, verb.baseline, verb.only, verb.seed, verb.workers, verb.format,
+            verb.pack, verb.outputFolder, verb.baseline, verb.only, verb.seed, verb.workers, verb.format, verb.connection,
         };
         command.SetAction(verb.RunAsync);
         HelpWithExamples.AddTo(command,
@@ -74,7 +76,7 @@ internal sealed class CheckCommand
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
-        var input = PackInput.Of(arguments.GetValue(pack)!, console);
+        var input = PackInput.Of(arguments.GetValue(pack)!, console, arguments.GetValue(connection));
         if (input.Runnable(console) is not { } read
             || PackInput.Settings(read, console) is not { } settings
             || PackInput.Baseline(read, arguments.GetValue(baseline), console) is not { } known)

@@ -15,6 +15,7 @@ internal sealed class LintCommand
 {
     private readonly Argument<string> pack = PackInput.Argument();
     private readonly Option<string?> baseline = PackInput.BaselineOption();
+    private readonly Option<string?> connection = PackInput.ConnectionOption();
     private readonly Option<bool> fix = new("--fix") { Description = "Mend in the files what can be mended without any doubt, then lint." };
     private readonly Option<string> format = new("--format")
     {
@@ -34,7 +35,7 @@ internal sealed class LintCommand
     public static Command Create(CommandConsole console)
     {
         var verb = new LintCommand(console);
-        var command = new Command("lint", "Says what is wrong with a pack, with line, reason and mend, without running it.") { verb.pack, verb.format, verb.fix, verb.baseline };
+        var command = new Command("lint", "Says what is wrong with a pack, with line, reason and mend, without running it.") { verb.pack, verb.format, verb.fix, verb.baseline, verb.connection };
         command.SetAction(verb.Run);
         HelpWithExamples.AddTo(command, ["lint guide", "lint connectors/opsramp --fix", "lint connectors/opsramp --format sarif > lint.sarif", "terraform show -json plan.out | opsramp-harness lint -"]);
         return command;
@@ -43,9 +44,9 @@ internal sealed class LintCommand
     private int Run(ParseResult arguments)
     {
         var named = arguments.GetValue(pack)!;
-        if (arguments.GetValue(fix) && !PackMending.Mend(named, console))
+        if (arguments.GetValue(fix) && !PackMending.Mend(named, arguments.GetValue(connection), console))
             return ExitCodes.Usage;
-        var input = PackInput.Of(named, console);
+        var input = PackInput.Of(named, console, arguments.GetValue(connection));
         if (input.Read is { Recovered: null } && !input.Read.Problems.Any(IsAboutJson))
         {
             foreach (var problem in input.Read.Problems) console.Problem(problem);

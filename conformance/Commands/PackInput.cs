@@ -26,13 +26,20 @@ internal sealed record PackInput(string Named, PackReadResult Read, string? Fold
         HelpName = "FILE|none",
     };
 
+    /// <summary>The option of every verb that reads files which may hold several connections.</summary>
+    public static Option<string?> ConnectionOption() => new("--connection") { Description = "Which connection, when the file holds several.", HelpName = "NAME" };
+
     /// <summary>Reads a pack.</summary>
-    public static PackInput Of(string named, CommandConsole console)
+    public static PackInput Of(string named, CommandConsole console, string? connection = null)
     {
-        if (named == StandardInput) return new PackInput(named, PackReader.Read(new Connector.Packs.PackFile("stdin.json", ReadAll(console.Input))), null);
+        if (named == StandardInput) return new PackInput(named, PackReader.Read(new Connector.Packs.PackFile("stdin.json", ReadAll(console.Input)), connection), null);
         if (ShippedPacks.Names.Contains(named)) return new PackInput(named, ShippedPacks.Read(named), null);
+<<<<<<< HEAD
         if (!Path.Exists(named) && GitPack.IsNamedBy(named)) return new PackInput(named, GitPack.Read(named), null);
         return new PackInput(named, PackReader.Read(named), Directory.Exists(named) ? named : Path.GetDirectoryName(named));
+=======
+        return new PackInput(named, PackReader.Read(named, connection), Directory.Exists(named) ? named : Path.GetDirectoryName(named));
+>>>>>>> 184eab8 (Pack, unpack, lay out and describe the JSON texts from the command line)
     }
 
     /// <summary>The pack, if it can be run; else null, and what is wrong is said.</summary>

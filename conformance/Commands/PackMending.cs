@@ -13,11 +13,11 @@ internal static class PackMending
     private const int MaximumRounds = 10;
 
     /// <summary>Mends a pack in place, and says on the error stream what was mended. False, and said why, when its files cannot be changed.</summary>
-    public static bool Mend(string named, CommandConsole console)
+    public static bool Mend(string named, string? connection, CommandConsole console)
     {
         for (var round = 0; round < MaximumRounds; round++)
         {
-            var input = PackInput.Of(named, console);
+            var input = PackInput.Of(named, console, connection);
             if (input.Read.Recovered is null && input.Read.Texts.Count == 0)
                 return true;
             if (WhyNot(named, input.Read) is { } problem)

@@ -10,14 +10,24 @@ internal static class TextFiles
     /// <summary>Largest file that is read, in bytes.</summary>
     private const long Limit = 64 * 1024 * 1024;
 
-    /// <summary>Reads a file; what is wrong is a problem, not an exception.</summary>
+    /// <summary>Reads a file as UTF-8; what is wrong is a problem, not an exception.</summary>
     public static bool TryRead(string path, [NotNullWhen(true)] out string? text, [NotNullWhen(false)] out PackProblem? problem)
     {
-        (text, problem) = (null, null);
+        text = null;
+        if (!TryReadBytes(path, out var bytes, out problem)) return false;
+        using var reader = new StreamReader(new MemoryStream(bytes));
+        text = reader.ReadToEnd();
+        return true;
+    }
+
+    /// <summary>Reads a file; what is wrong is a problem, not an exception.</summary>
+    public static bool TryReadBytes(string path, [NotNullWhen(true)] out byte[]? bytes, [NotNullWhen(false)] out PackProblem? problem)
+    {
+        (bytes, problem) = (null, null);
         try
         {
             if (new FileInfo(path).Length > Limit) problem = Unreadable(path, "it is too large");
-            else text = File.ReadAllText(path);
+            else bytes = File.ReadAllBytes(path);
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -28,7 +38,7 @@ internal static class TextFiles
             problem = Unreadable(path, error.Message);
         }
 
-        return text is not null;
+        return bytes is not null;
     }
 
     /// <summary>Writes a file whole or not at all; what is wrong is a problem, not an exception.</summary>
@@ -45,6 +55,22 @@ internal static class TextFiles
         }
 
         return problem is null;
+    }
+
+    /// <summary>Writes a file into a folder, which is made when it is not there.</summary>
+    public static bool TryWriteInto(string folder, string file, byte[] bytes, [NotNullWhen(false)] out PackProblem? problem)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            problem = new PackProblem("usage/unwritable-folder", Severity.Error, $"'{folder}' cannot be made: {error.Message}", null, "Name another place.");
+            return false;
+        }
+
+        return TryWrite(Path.Combine(folder, file), bytes, out problem);
     }
 
     private static PackProblem Unreadable(string path, string why) =>

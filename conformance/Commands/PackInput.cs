@@ -34,12 +34,8 @@ internal sealed record PackInput(string Named, PackReadResult Read, string? Fold
     {
         if (named == StandardInput) return new PackInput(named, PackReader.Read(new Connector.Packs.PackFile("stdin.json", ReadAll(console.Input)), connection), null);
         if (ShippedPacks.Names.Contains(named)) return new PackInput(named, ShippedPacks.Read(named), null);
-<<<<<<< HEAD
         if (!Path.Exists(named) && GitPack.IsNamedBy(named)) return new PackInput(named, GitPack.Read(named), null);
-        return new PackInput(named, PackReader.Read(named), Directory.Exists(named) ? named : Path.GetDirectoryName(named));
-=======
         return new PackInput(named, PackReader.Read(named, connection), Directory.Exists(named) ? named : Path.GetDirectoryName(named));
->>>>>>> 184eab8 (Pack, unpack, lay out and describe the JSON texts from the command line)
     }
 
     /// <summary>The pack, if it can be run; else null, and what is wrong is said.</summary>

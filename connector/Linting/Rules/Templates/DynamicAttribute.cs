@@ -9,7 +9,7 @@ internal sealed class DynamicAttribute : LintRule
 {
     public override RuleDescription Description { get; } = new("template/dynamic-attribute", Severity.Warning, "X07")
     {
-        Title = "Request attributes are asked with ?.",
+        Title = "Request attributes are asked safely",
         Why = "Dynamic attributes come with a request. A task that a rule made, such as for a birthright, comes without, and then there are none to ask.",
         Consequence = "The tasks of rules fail, the tasks of requests work, and nobody sees why.",
         Before =

@@ -9,7 +9,7 @@ internal sealed class MayBeMissing : LintRule
 {
     public override RuleDescription Description { get; } = new("template/may-be-missing", Severity.Warning, "X06")
     {
-        Title = "Things that may be missing are asked with ?.",
+        Title = "Things that may be missing are asked safely",
         Why = "Not every person has a manager, not every list an element. A property of nothing is an error, unless it is asked with ?.",
         Consequence = "The task fails with a null pointer, for this person only.",
         Before =

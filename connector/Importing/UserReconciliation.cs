@@ -45,10 +45,10 @@ internal sealed class UserReconciliation(ImportContext context, StagingTable sta
         var updated = Execute(
             connection,
             $"""
-            UPDATE users SET changedby = $by, statuskey = coalesce({Status}, statuskey){string.Concat(columns.Select(column => $", {column} = staged.{column}"))}
+            UPDATE users SET changedby = $by, statuskey = coalesce({Status}, users.statuskey){string.Concat(columns.Select(column => $", {column} = staged.{column}"))}
             FROM temp.{staging.Name} staged
             WHERE users.userkey = staged.matched
-                AND (statuskey IS NOT coalesce({Status}, statuskey){string.Concat(columns.Select(column => $" OR users.{column} IS NOT staged.{column}"))})
+                AND (users.statuskey IS NOT coalesce({Status}, users.statuskey){string.Concat(columns.Select(column => $" OR users.{column} IS NOT staged.{column}"))})
             """,
             ("$by", context.Source.Text));
         var added = Execute(

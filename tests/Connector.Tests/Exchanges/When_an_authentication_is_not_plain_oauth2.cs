@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using OpsRampHarness.Connector.Jobs;
+using OpsRampHarness.Connector.Tests.Facts;
 using OpsRampHarness.Connector.Tests.Jobs;
 using static OpsRampHarness.Connector.Tests.Importing.Json;
 
@@ -140,6 +141,7 @@ public sealed class When_an_authentication_is_not_plain_oauth2
     }
 
     [Test]
+    [Fact("1.2/g-kept-for-later-jobs")]
     public async Task Should_start_the_next_job_with_the_kept_token()
     {
         using var world = new EicWorld(EicWorld.Open().On("GET", "/people", EicWorld.Guarded("""{"rows": []}""")), ("ImportAccountEntJSON", Import()));

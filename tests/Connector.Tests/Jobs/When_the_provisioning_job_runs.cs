@@ -1,6 +1,7 @@
 using System.Net;
 using OpsRampHarness.Connector.Definitions;
 using OpsRampHarness.Connector.Identity;
+using OpsRampHarness.Connector.Tests.Facts;
 using OpsRampHarness.Connector.Tests.Provisioning;
 using static OpsRampHarness.Connector.Tests.Provisioning.ProvisioningWorld;
 
@@ -25,6 +26,11 @@ public sealed class When_the_provisioning_job_runs
         world.World.Wire.Should().Equal("POST https://target.test/people 200", "POST https://target.test/crews/c1/u7 200");
         world.Repository.Tasks.All.Should().OnlyContain(task => task.State == TaskState.Complete && task.AccountKey == 1);
     }
+
+    [Test]
+    [Fact("5/task-states")]
+    public void Should_number_the_states_as_EIC_does() =>
+        Enum.GetValues<TaskState>().Select(state => (int)state).Should().Equal(Enumerable.Range(1, 9));
 
     [Test]
     public async Task Should_leave_access_waiting_while_the_account_fails()
@@ -67,6 +73,7 @@ public sealed class When_the_provisioning_job_runs
         world.World.Wire.Should().HaveCount(2);
     }
 
+    [Fact("5/instant-provisioning")]
     [TestCase(false, false, TaskState.New)]
     [TestCase(true, false, TaskState.New)]
     [TestCase(false, true, TaskState.New)]

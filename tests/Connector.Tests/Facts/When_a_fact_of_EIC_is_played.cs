@@ -1,0 +1,15 @@
+namespace OpsRampHarness.Connector.Tests.Facts;
+
+/// <summary>The cases of <c>fixtures/cases/eic</c>; each id carries the fact of docs/eic-fidelity.md that it shows.</summary>
+public sealed class When_a_fact_of_EIC_is_played
+{
+    [TestCaseSource(typeof(FactCase), nameof(FactCase.All))]
+    public async Task Should_be_as_the_case_says(FactCase fact)
+    {
+        using var world = new FactWorld(fact);
+
+        await world.PlayAsync();
+
+        FactExpectations.Check(fact, world);
+    }
+}

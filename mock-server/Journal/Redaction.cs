@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using OpsRampHarness.MockServer.Tokens;
+using OpsRampHarness.MockServer.Wire;
 
 namespace OpsRampHarness.MockServer.Journal;
 
@@ -11,13 +13,18 @@ internal static partial class Redaction
     private const int Kept = 4096;
     private const string ControlKeyHeader = Control.ControlAccess.KeyHeader;
 
+    /// <summary>Words that a secret stands behind.</summary>
+    private static readonly SearchValues<string> SecretWords = SearchValues.Create(["password", "secret"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The head of a body as text, without secrets.</summary>
-    public static string Body(ReadOnlySpan<byte> body, TokenStore tokens)
+    public static string Body(ReadOnlySpan<byte> body, TokenStore tokens) =>
+        body.IsEmpty ? string.Empty : Text(Encoding.UTF8.GetString(body.Length > Kept ? body[..Kept] : body), tokens);
+
+    /// <inheritdoc cref="Body(ReadOnlySpan{byte}, TokenStore)"/>
+    public static string Body(Reply reply, TokenStore tokens)
     {
-        if (body.IsEmpty)
-            return string.Empty;
-        var text = Encoding.UTF8.GetString(body.Length > Kept ? body[..Kept] : body);
-        return Text(text, tokens);
+        Span<byte> head = stackalloc byte[Kept];
+        return Body(head[..reply.CopyTo(head)], tokens);
     }
 
     /// <summary>Headers without credentials.</summary>
@@ -26,9 +33,19 @@ internal static partial class Redaction
 
     public static string Text(string text, TokenStore tokens)
     {
-        text = JsonSecret().Replace(text, "$1\"[redacted]\"");
-        text = FormSecret().Replace(text, "$1[redacted]");
-        return Uuid().Replace(text, match => tokens.Find(match.Value).Token is { } token ? $"[access token {token.Number}]" : match.Value);
+        if (text.AsSpan().ContainsAny(SecretWords))
+        {
+            text = JsonSecret().Replace(text, "$1\"[redacted]\"");
+            text = FormSecret().Replace(text, "$1[redacted]");
+        }
+
+        foreach (var match in Uuid().EnumerateMatches(text))
+        {
+            if (tokens.IsToken(text.AsSpan(match.Index, match.Length)))
+                return Uuid().Replace(text, found => tokens.Find(found.Value).Token is { } token ? $"[access token {token.Number}]" : found.Value);
+        }
+
+        return text;
     }
 
     private static string Header(string name, string value, TokenStore tokens)

@@ -6,18 +6,40 @@ namespace OpsRampHarness.MockServer.Tenancy;
 internal sealed class LoginNames(FidelityChoices choices)
 {
     private readonly Lock gate = new();
-    private readonly HashSet<string> taken = new(
-        choices[FidelitySwitches.LoginNameCase] == "insensitive" ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
 
-    public bool TryTake(string name)
+    /// <summary>Names by their letters, whatever their case.</summary>
+    private readonly Dictionary<string, string> taken = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Names that differ only by case from one that was taken before.</summary>
+    private readonly HashSet<string> variants = new(StringComparer.Ordinal);
+
+    /// <summary>Takes a name, unless somebody has it.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="caller">Who remembers that case decided; null where no call is served.</param>
+    public bool TryTake(string name, ConsultedFidelity? caller = null)
     {
         lock (gate)
-            return taken.Add(name);
+        {
+            if (taken.TryAdd(name, name))
+                return true;
+            if (taken[name] == name || variants.Contains(name))
+                return false;
+            var same = caller?.Is(FidelitySwitches.LoginNameCase, "insensitive") ?? choices[FidelitySwitches.LoginNameCase] == "insensitive";
+            return !same && variants.Add(name);
+        }
     }
 
     public void Release(string name)
     {
         lock (gate)
+        {
+            if (variants.Remove(name) || !taken.TryGetValue(name, out var held) || held != name)
+                return;
             taken.Remove(name);
+            if (variants.FirstOrDefault(variant => string.Equals(variant, name, StringComparison.OrdinalIgnoreCase)) is not { } next)
+                return;
+            variants.Remove(next);
+            taken.Add(next, next);
+        }
     }
 }

@@ -163,6 +163,15 @@ public sealed class Tenant
         return copy;
     }
 
+    /// <summary>Runs an action while nobody else can change any of these tenants. A partner is locked before its clients.</summary>
+    internal static T LockedAll<T>(ReadOnlySpan<Tenant> tenants, Func<T> action)
+    {
+        if (tenants.IsEmpty)
+            return action();
+        var others = tenants[1..].ToArray();
+        return tenants[0].Locked(() => LockedAll(others, action));
+    }
+
     /// <summary>Runs an action on the tenant while nobody else can. What it changes is on disk when it ends, if it is kept there.</summary>
     internal T Locked<T>(Func<T> action)
     {

@@ -24,6 +24,9 @@ internal sealed class TenantDirectory(Tenant tenant, int ordinal, StateChanges? 
 
     public Tenant Tenant => tenant;
 
+    /// <summary>Where changes are noted that are to be kept on disk; null for none.</summary>
+    public StateChanges? Changes => changes;
+
     public DateTimeOffset Now => tenant.Registry.Clock.GetUtcNow();
 
     public LoginNames LoginNames => tenant.Registry.LoginNames;
@@ -102,7 +105,7 @@ internal sealed class TenantDirectory(Tenant tenant, int ordinal, StateChanges? 
             UpdatedTime = Or(record.UpdatedTime, now),
             Roles = [],
             UserGroups = [],
-        }, changes);
+        }, this);
         users.Add(entry);
         changes?.Set(StateKinds.User, entry.Record.Id, entry);
         if (record.Status is not UserStatus.Terminated)
@@ -287,7 +290,7 @@ internal sealed class TenantDirectory(Tenant tenant, int ordinal, StateChanges? 
     public bool Rename(string before, string after)
     {
         LoginNames.Release(before);
-        if (LoginNames.TryTake(after))
+        if (LoginNames.TryTake(after, tenant.Fidelity))
             return true;
         LoginNames.TryTake(before);
         return false;

@@ -85,6 +85,13 @@ public sealed class TokenStore
             return LatestLiving(client, workspace.Clock.GetUtcNow()) is not null;
     }
 
+    /// <summary>Whether a text was ever given out as a token and is not forgotten.</summary>
+    internal bool IsToken(ReadOnlySpan<char> text)
+    {
+        lock (gate)
+            return byValue.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text);
+    }
+
     internal (TokenState State, AccessToken? Token) Find(string value)
     {
         lock (gate)

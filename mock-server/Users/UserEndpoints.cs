@@ -1,4 +1,5 @@
 using OpsRampHarness.MockServer.Fidelity;
+using OpsRampHarness.MockServer.Tenancy;
 using OpsRampHarness.MockServer.Wire;
 
 namespace OpsRampHarness.MockServer.Users;
@@ -17,9 +18,18 @@ internal static class UserEndpoints
         ["updatedTime"] = user => Timestamps.Format(user.Record.UpdatedTime),
     });
 
-    public static Reply Search(Call call) => UserSearch.Find(call, out var refusal) is { } users
-        ? Listing.Page(call, users, (json, user) => UserJson.WriteRow(json, user, call.Directory))
-        : refusal!;
+    public static Reply Search(Call call)
+    {
+        var clients = UserSearch.ClientsIncluded(call);
+        return Tenant.LockedAll(clients, () =>
+        {
+            if (UserSearch.Find(call, clients, out var refusal) is not { } users)
+                return refusal!;
+            return call.Fidelity.Is(FidelitySwitches.SearchDetail, "minimal")
+                ? Listing.Page(call, users, (json, user) => UserJson.WriteReference(json, user.Record))
+                : Listing.Page(call, users, user => user.Fragment);
+        });
+    }
 
     public static Reply Minimal(Call call) => Reply.Json(json =>
     {
@@ -29,7 +39,7 @@ internal static class UserEndpoints
         json.WriteEndArray();
     });
 
-    public static Reply Get(Call call) => WithUser(call, user => Reply.Json(json => UserJson.WriteFull(json, user, call.Directory)));
+    public static Reply Get(Call call) => WithUser(call, user => Reply.Json(json => UserJson.WriteFull(json, user)));
 
     public static Reply Create(Call call) => RequestBody.WithObject(call, body =>
     {
@@ -49,12 +59,12 @@ internal static class UserEndpoints
             return refusal!;
         if (body.Errors.Count > 0)
             return Errors.Fields(body.Errors);
-        if (!call.Directory.LoginNames.TryTake(record.LoginName))
+        if (!call.Directory.LoginNames.TryTake(record.LoginName, call.Fidelity))
             return LoginNameTaken(record.LoginName);
 
         var user = call.Directory.AddUser(record);
         references.ApplyTo(user, call);
-        return Reply.Json(json => UserJson.WriteFull(json, user, call.Directory));
+        return Reply.Json(json => UserJson.WriteFull(json, user));
     });
 
     public static Reply Update(Call call) => WithUser(call, user =>
@@ -77,7 +87,7 @@ internal static class UserEndpoints
             call.Directory.Change(user, record with { UpdatedTime = call.Directory.Now });
             references.ApplyTo(user, call);
             return call.Fidelity.Is(FidelitySwitches.UserUpdateReply, "user")
-                ? Reply.Json(json => UserJson.WriteFull(json, user, call.Directory))
+                ? Reply.Json(json => UserJson.WriteFull(json, user))
                 : Reply.Empty();
         });
     });

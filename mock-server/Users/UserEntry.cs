@@ -1,11 +1,12 @@
 using OpsRampHarness.MockServer.Persistence;
 using OpsRampHarness.MockServer.Roles;
+using OpsRampHarness.MockServer.Tenancy;
 using OpsRampHarness.MockServer.UserGroups;
 
 namespace OpsRampHarness.MockServer.Users;
 
 /// <summary>A user in the state of a tenant: its own fields, its links, and its JSON, encoded once after each change.</summary>
-internal sealed class UserEntry(UserRecord record, StateChanges? changes)
+internal sealed class UserEntry(UserRecord record, TenantDirectory directory)
 {
     private byte[]? fragment;
 
@@ -58,8 +59,11 @@ internal sealed class UserEntry(UserRecord record, StateChanges? changes)
         UserGroups = [.. Groups.Select(group => group.Record.UniqueId)],
     };
 
-    /// <summary>The user's JSON as in a search, encoded if it is not yet.</summary>
-    public ReadOnlySpan<byte> Fragment(Func<UserEntry, byte[]> encode) => fragment ??= encode(this);
+    /// <summary>The state that it is part of.</summary>
+    public TenantDirectory Directory => directory;
+
+    /// <summary>The user's JSON as in a search, with a comma before it, encoded if it is not yet. Nobody changes the bytes.</summary>
+    public byte[] Fragment => fragment ??= UserJson.Encode(this);
 
     /// <summary>Drops the encoded JSON because something it shows has changed.</summary>
     public void Forget() => fragment = null;
@@ -67,6 +71,6 @@ internal sealed class UserEntry(UserRecord record, StateChanges? changes)
     private void Changed()
     {
         Forget();
-        changes?.Set(StateKinds.User, Record.Id, this);
+        directory.Changes?.Set(StateKinds.User, Record.Id, this);
     }
 }

@@ -22,23 +22,17 @@ internal static class UserJson
         _ => "terminate",
     };
 
-    /// <summary>A row of a search: copied from the user's encoded JSON, unless only the minimum is shown.</summary>
-    public static void WriteRow(Utf8JsonWriter json, UserEntry user, TenantDirectory directory)
-    {
-        if (directory.Tenant.Fidelity.Is(FidelitySwitches.SearchDetail, "minimal"))
-            WriteReference(json, user.Record);
-        else
-            json.WriteRawValue(user.Fragment(entry => Encode(entry, directory)), skipInputValidation: true);
-    }
+    /// <summary>A row of a search with a comma before it, as it is kept with the user until the user changes.</summary>
+    public static byte[] Encode(UserEntry user) => Json.Fragment(",{"u8, json => WriteFields(json, user), "}"u8);
 
     /// <summary>The whole user, with what only a read by id shows.</summary>
-    public static void WriteFull(Utf8JsonWriter json, UserEntry user, TenantDirectory directory)
+    public static void WriteFull(Utf8JsonWriter json, UserEntry user)
     {
         json.WriteStartObject();
-        WriteFields(json, user, directory);
+        WriteFields(json, user);
         json.WriteBoolean("twoFactorAuthentication", false);
         json.WriteStartArray("permissions");
-        foreach (var permission in user.AllRoles().SelectMany(assignment => assignment.Role.Record.Permissions).SelectMany(directory.PermissionCodes))
+        foreach (var permission in user.AllRoles().SelectMany(assignment => assignment.Role.Record.Permissions).SelectMany(user.Directory.PermissionCodes))
             json.WriteStringValue(permission);
         json.WriteEndArray();
         json.WriteEndObject();
@@ -70,16 +64,9 @@ internal static class UserJson
         json.WriteEndObject();
     }
 
-    private static byte[] Encode(UserEntry user, TenantDirectory directory) => Json.Fragment(json =>
+    private static void WriteFields(Utf8JsonWriter json, UserEntry entry)
     {
-        json.WriteStartObject();
-        WriteFields(json, user, directory);
-        json.WriteEndObject();
-    });
-
-    private static void WriteFields(Utf8JsonWriter json, UserEntry entry, TenantDirectory directory)
-    {
-        var user = entry.Record;
+        var (user, directory) = (entry.Record, entry.Directory);
         json.WriteString("id", user.Id);
         json.WriteString("loginName", user.LoginName);
         json.Optional("lastName", user.LastName);

@@ -1,4 +1,6 @@
+using OpsRampHarness.MockServer.Clients;
 using OpsRampHarness.MockServer.Fidelity;
+using OpsRampHarness.MockServer.Tenancy;
 using OpsRampHarness.MockServer.Wire;
 
 namespace OpsRampHarness.MockServer.Users;
@@ -12,11 +14,23 @@ internal static class UserSearch
         "startCreationDate", "endCreationDate", "startUpdationDate", "endUpdationDate",
     ];
 
-    public static IReadOnlyList<UserEntry>? Find(Call call, out Reply? refusal)
+    /// <summary>The clients whose users a search at their partner finds too.</summary>
+    public static Tenant[] ClientsIncluded(Call call)
+    {
+        if (call.Tenant.Kind is not TenantKind.Partner)
+            return [];
+        Tenant[] clients = [.. ClientSearch.All(call)];
+        return clients.Length > 0 && call.Fidelity.Is(FidelitySwitches.PartnerSearchScope, "with-clients") ? clients : [];
+    }
+
+    public static IReadOnlyList<UserEntry>? Find(Call call, Tenant[] clients, out Reply? refusal)
     {
         if (QueryPairs.Read(call, Variables, out refusal) is not { } pairs)
             return null;
-        var users = Visible(call, pairs.Any(pair => pair.Key == "status"));
+        var byStatus = pairs.Any(pair => pair.Key == "status");
+        var users = Visible(call.Directory, byStatus);
+        if (clients.Length > 0)
+            users = [.. clients.SelectMany(client => Visible(client.Directory, byStatus)).Concat(users).Order(UserEntry.ById)];
         foreach (var (name, value) in pairs)
         {
             if (Condition(name, value, call.Fidelity) is not { } condition)
@@ -32,15 +46,14 @@ internal static class UserSearch
     }
 
     /// <summary>Without a status filter terminated users are hidden; the list kept for that is copied only when the switch says otherwise.</summary>
-    private static IReadOnlyList<UserEntry> Visible(Call call, bool byStatus)
+    private static IReadOnlyList<UserEntry> Visible(TenantDirectory directory, bool byStatus)
     {
-        var directory = call.Directory;
         if (byStatus)
             return directory.Remaining;
         var allActive = directory.Users.Count == directory.Remaining.Count && directory.Deactivated == 0;
         if (allActive)
             return directory.Users;
-        return call.Fidelity.Value(FidelitySwitches.SearchStatuses) switch
+        return directory.Tenant.Fidelity.Value(FidelitySwitches.SearchStatuses) switch
         {
             "all" => directory.Users,
             "active" => [.. directory.Remaining.Where(user => user.Record.Status is UserStatus.Active)],

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -22,11 +23,16 @@ internal static class Json
     }
 
     /// <summary>Writes one value to an array of its own, to be kept and copied.</summary>
-    public static byte[] Fragment(Action<Utf8JsonWriter> write)
+    public static byte[] Fragment(Action<Utf8JsonWriter> write) => Fragment([], write, []);
+
+    /// <summary>Writes a part of a larger value to an array of its own, between what stands before it and behind it.</summary>
+    public static byte[] Fragment(ReadOnlySpan<byte> before, Action<Utf8JsonWriter> write, ReadOnlySpan<byte> after)
     {
         using var buffer = new PooledBuffer();
+        buffer.Write(before);
         using (var json = Writer(buffer))
             write(json);
+        buffer.Write(after);
         return buffer.Written.ToArray();
     }
 }

@@ -3,9 +3,9 @@ using System.Buffers;
 namespace OpsRampHarness.MockServer.Wire;
 
 /// <summary>A growing byte buffer on rented memory: pages of users are too large to allocate for each call.</summary>
-internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
+internal sealed class PooledBuffer(int size = 4096) : IBufferWriter<byte>, IDisposable
 {
-    private byte[] bytes = ArrayPool<byte>.Shared.Rent(4096);
+    private byte[] bytes = ArrayPool<byte>.Shared.Rent(size);
     private int written;
 
     public ReadOnlyMemory<byte> Written => bytes.AsMemory(0, written);

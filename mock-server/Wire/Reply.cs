@@ -3,15 +3,21 @@ using System.Text.Json;
 
 namespace OpsRampHarness.MockServer.Wire;
 
-/// <summary>An answer: status and, unless it is empty, a body. Owns its buffer.</summary>
+/// <summary>
+/// An answer: status and, unless it is empty, a body. The body is in a buffer that the answer owns, or in parts that
+/// others keep and nobody changes, so that a page of users is not copied before it goes to the wire.
+/// </summary>
 internal sealed class Reply : IDisposable
 {
-    private readonly PooledBuffer? buffer;
+    private readonly IReadOnlyList<ReadOnlyMemory<byte>> parts;
+    private PooledBuffer? buffer;
 
-    private Reply(int status, PooledBuffer? buffer)
+    private Reply(int status, PooledBuffer? buffer, IReadOnlyList<ReadOnlyMemory<byte>>? parts = null)
     {
         Status = status;
         this.buffer = buffer;
+        this.parts = parts ?? [];
+        Length = buffer?.Written.Length ?? this.parts.Sum(part => part.Length);
     }
 
     public int Status { get; }
@@ -21,7 +27,27 @@ internal sealed class Reply : IDisposable
     /// <summary>The <c>Allow</c> header of a 405; null otherwise.</summary>
     public string? Allow { get; init; }
 
-    public ReadOnlyMemory<byte> Body => buffer?.Written ?? ReadOnlyMemory<byte>.Empty;
+    /// <summary>How many bytes the body has.</summary>
+    public int Length { get; }
+
+    /// <summary>The body piece by piece.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> Parts => buffer is null ? parts : [buffer.Written];
+
+    /// <summary>The body in one piece; made so where it is not.</summary>
+    public ReadOnlyMemory<byte> Body
+    {
+        get
+        {
+            if (buffer is null && parts.Count > 0)
+            {
+                var whole = new PooledBuffer(Length);
+                whole.Advance(CopyTo(whole.GetSpan(Length)));
+                buffer = whole;
+            }
+
+            return buffer?.Written ?? ReadOnlyMemory<byte>.Empty;
+        }
+    }
 
     public static Reply Empty(int status = 200) => new(status, null);
 
@@ -33,6 +59,8 @@ internal sealed class Reply : IDisposable
         return new Reply(status, buffer) { Allow = allow };
     }
 
+    public static Reply Json(IReadOnlyList<ReadOnlyMemory<byte>> parts) => new(200, null, parts);
+
     public static Reply Text(int status, string text, string contentType)
     {
         var buffer = new PooledBuffer();
@@ -42,10 +70,27 @@ internal sealed class Reply : IDisposable
 
     public static Reply Bytes(int status, ReadOnlySpan<byte> bytes, string contentType)
     {
-        var buffer = new PooledBuffer();
+        var buffer = new PooledBuffer(bytes.Length);
         bytes.CopyTo(buffer.GetSpan(bytes.Length));
         buffer.Advance(bytes.Length);
         return new Reply(status, buffer) { ContentType = contentType };
+    }
+
+    /// <summary>Copies the beginning of the body.</summary>
+    /// <returns>How many bytes were copied.</returns>
+    public int CopyTo(Span<byte> destination)
+    {
+        var copied = 0;
+        foreach (var part in Parts)
+        {
+            var length = Math.Min(part.Length, destination.Length - copied);
+            part.Span[..length].CopyTo(destination[copied..]);
+            copied += length;
+            if (copied == destination.Length)
+                break;
+        }
+
+        return copied;
     }
 
     public void Dispose() => buffer?.Dispose();

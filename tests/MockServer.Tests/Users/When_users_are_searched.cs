@@ -1,4 +1,5 @@
 using OpsRampHarness.MockServer.Seeding;
+using OpsRampHarness.MockServer.Tenancy;
 using OpsRampHarness.MockServer.Users;
 
 namespace OpsRampHarness.MockServer.Tests.Users;
@@ -98,6 +99,25 @@ internal sealed class When_users_are_searched
         var answer = await other.Call("GET", "/users/search?isDescendingOrder=false");
 
         answer.Each("results", "id").Select(id => id[^1..]).Should().Equal(expected.Split(','));
+    }
+
+    [TestCase("partner-search-scope=own", "partner")]
+    [TestCase("partner-search-scope=with-clients", "partner,client,other")]
+    public async Task Should_show_the_users_of_clients_where_the_switch_says_so(string choice, string names)
+    {
+        using var other = new Sandbox(choice);
+        other.Tenant.AddUser(new UserRecord { LoginName = "partner" });
+        foreach (var (id, name) in new[] { ("client_1", "client"), ("client_2", "other") })
+        {
+            var client = other.Workspace.AddTenant(new TenantRegistration(id, id, "secret") { PartnerId = Sandbox.TenantId, Name = "Client of " + name });
+            client.AddUser(new UserRecord { LoginName = name });
+        }
+
+        var answer = await other.Call("GET", "/users/search?isDescendingOrder=false");
+
+        answer.Each("results", "loginName").Should().Equal(names.Split(','));
+        answer.Each("results", "organizationName").Should().Equal(names.Split(',').Select(name => name == "partner" ? "Acme MSP" : "Client of " + name));
+        answer.Json.GetProperty("totalResults").GetInt32().Should().Be(names.Split(',').Length);
     }
 
     [Test]

@@ -9,9 +9,6 @@ namespace OpsRampHarness.Conformance.Checks;
 /// <summary>Plays the checks against a pack.</summary>
 public static class CheckRunner
 {
-    /// <summary>Name of the newest requirement set.</summary>
-    public const string Requirements = "2026.1";
-
     /// <summary>Plays every selected case. The result is the same however many workers there are.</summary>
     public static async Task<Run> RunAsync(
         Pack pack, CheckOptions options, IProgress<CheckProgress>? progress = null, CancellationToken cancellation = default)
@@ -23,12 +20,13 @@ public static class CheckRunner
             .Where(item => options.Selection.Includes(item.Description.Id, item.Case.Variant))
             .ToList();
 
+        var requirements = RequirementSet.Of(options.Settings.Requirements);
         var played = await PlayAsync(new CasePlayer(profile, settings), items, options.Workers, progress, cancellation);
         var run = RunAssembly.Assemble(
-            new RunHeader(Requirements, options.Seed, settings.ClockStart, Switches(settings.Switches), Summary(pack)),
+            new RunHeader(requirements.Name, options.Seed, settings.ClockStart, Switches(settings.Switches), Summary(pack)),
             CheckCatalogue.All.Select(check => check.Description),
-            played,
-            Findings(pack, options),
+            played.Select(requirements.Score),
+            Findings(pack, options).Select(requirements.Score),
             options.Baseline,
             options.Selection);
         return run with { Flips = await FlipsAsync(profile, settings, items, played, options.Workers, cancellation) };

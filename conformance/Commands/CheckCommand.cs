@@ -32,6 +32,13 @@ internal sealed class CheckCommand
         Description = "The number all generated data comes from.", HelpName = "N", DefaultValueFactory = _ => CheckOptions.DefaultSeed,
     };
 
+    private readonly Option<string?> snapshot = new("--snapshot")
+    {
+        Description = "Folder with the approved behaviour of the pack, one short text a check; a difference fails.", HelpName = "DIR",
+    };
+
+    private readonly Option<bool> accept = new("--accept") { Description = "Approve the behaviour as it is now; refused in CI." };
+
     private readonly Option<int> workers = new("--workers")
     {
         Description = "How many cases are played at the same time; changes nothing in the result.",
@@ -54,6 +61,12 @@ internal sealed class CheckCommand
         {
             if (result.GetValueOrDefault<int>() < 1) result.AddError("'--workers' must be at least 1.");
         });
+        accept.Validators.Add(result =>
+        {
+            if (!result.GetValueOrDefault<bool>()) return;
+            if (result.GetResult(snapshot) is null) result.AddError("'--accept' needs '--snapshot DIR'.");
+            else if (!string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"))) result.AddError("'--accept' is refused in CI: approve where somebody looks at the difference.");
+        });
     }
 
     public static Command Create(CommandConsole console)
@@ -61,7 +74,7 @@ internal sealed class CheckCommand
         var verb = new CheckCommand(console);
         var command = new Command("check", "Lints a pack and plays every documented operation with it: is it safe to merge?")
         {
-            verb.pack, verb.outputFolder, verb.baseline, verb.only, verb.seed, verb.workers, verb.format, verb.connection,
+            verb.pack, verb.outputFolder, verb.baseline, verb.only, verb.seed, verb.snapshot, verb.accept, verb.workers, verb.format, verb.connection,
         };
         command.SetAction(verb.RunAsync);
         HelpWithExamples.AddTo(command,
@@ -69,6 +82,7 @@ internal sealed class CheckCommand
             "check guide",
             "check connectors/opsramp --out report",
             "check connectors/opsramp --only 'op/*' --baseline none",
+            "check connectors/opsramp --snapshot connectors/opsramp/behaviour",
             "check connectors/opsramp --format json > run.json",
         ]);
         return command;
@@ -103,6 +117,7 @@ internal sealed class CheckCommand
             return ExitCodes.Usage;
         }
 
+        if (SnapshotInput.Compare(run, arguments.GetValue(snapshot), arguments.GetValue(accept), options.Selection.IsPartial, console) is not { } isApproved) return ExitCodes.Usage;
         var folder = arguments.GetValue(outputFolder)!;
         if (!ReportFiles.TryWrite(run, folder, out var problem))
         {
@@ -112,7 +127,7 @@ internal sealed class CheckCommand
 
         if (arguments.GetValue(format) == "json") console.Output.Write(ReportFiles.Json(run));
         else new TerminalReport(console.Output, console.Settings).Write(run, input.Folder, Path.Combine(folder, ReportFiles.Page), watch.Elapsed);
-        return ExitCodes.Of(run);
+        return Math.Max(ExitCodes.Of(run), isApproved ? ExitCodes.Success : ExitCodes.Wrong);
     }
 
     /// <summary>Plays a pack's checks, with a bar where a person watches.</summary>

@@ -54,6 +54,8 @@ public static class CommandLine
         {
             CheckCommand.Create(console),
             CompareCommand.Create(console),
+            ReplayCommand.Create(console),
+            ReportCommand.Create(console),
             LintCommand.Create(console),
             ExplainCommand.Create(console),
             FormatCommand.Create(console),

@@ -9,11 +9,9 @@ internal static class Curl
     public static string? Of(ExchangeRecord exchange)
     {
         if (exchange.RequestBody is { Sha256: not null }) return null;
-        var parts = new List<string> { "curl", "-i", "-X", Quoted(exchange.Method), Quoted(exchange.Url) };
-        foreach (var header in exchange.RequestHeaders) parts.AddRange(["-H", Quoted($"{header.Name}: {header.Value}")]);
-        if (exchange.RequestBody is { } body) parts.AddRange(["--data-raw", Quoted(body.Text)]);
+        var parts = new List<string> { "curl", "-i", "-X", ShellText.Quoted(exchange.Method), ShellText.Quoted(exchange.Url) };
+        foreach (var header in exchange.RequestHeaders) parts.AddRange(["-H", ShellText.Quoted($"{header.Name}: {header.Value}")]);
+        if (exchange.RequestBody is { } body) parts.AddRange(["--data-raw", ShellText.Quoted(body.Text)]);
         return string.Join(' ', parts);
     }
-
-    private static string Quoted(string text) => $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

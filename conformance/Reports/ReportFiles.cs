@@ -17,6 +17,7 @@ internal static class ReportFiles
         ("run.json", RunJson.Write),
         (Page, ReportPage.Write),
         ("junit.xml", JUnitReport.Write),
+        ("events.ndjson", EventsReport.Write),
         ("summary.md", run => Encoding.UTF8.GetBytes(SummaryReport.Write(run))),
     ];
 

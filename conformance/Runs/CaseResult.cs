@@ -69,6 +69,6 @@ public sealed record CaseResult
     /// <summary>Ids of its exchanges, in order; given when the run is assembled.</summary>
     public IReadOnlyList<string> Exchanges { get; init; } = [];
 
-    /// <summary>The arguments that play just this case again; given when the run is assembled.</summary>
+    /// <summary>The command that plays just this case again, beside the run.json it is in; given when the run is assembled.</summary>
     public string Replay { get; init; } = "";
 }

@@ -6,8 +6,9 @@ namespace OpsRampHarness.Conformance.Runs;
 public sealed class CaseSelection
 {
     private readonly string? glob;
+    private readonly string? exact;
 
-    private CaseSelection(string? glob) => this.glob = glob;
+    private CaseSelection(string? glob, string? exact = null) => (this.glob, this.exact) = (glob, exact);
 
     /// <summary>Every case.</summary>
     public static CaseSelection All { get; } = new(null);
@@ -15,16 +16,21 @@ public sealed class CaseSelection
     /// <summary>Cases whose check id or case id matches; <c>*</c> stands for any characters, <c>?</c> for one.</summary>
     public static CaseSelection Matching(string glob) => new(glob);
 
+    /// <summary>The one case with an id, whatever signs it holds.</summary>
+    public static CaseSelection Only(string id) => new(null, id);
+
     /// <summary>Whether this is less than everything.</summary>
-    public bool IsPartial => glob is not null;
+    public bool IsPartial => (glob ?? exact) is not null;
 
     /// <summary>Whether a case is wanted.</summary>
     public bool Includes(string check, string variant) =>
-        glob is null || Matches(check) || (variant.Length > 0 && Matches($"{check}:{variant}"));
+        exact is not null ? exact == IdOf(check, variant) : glob is null || Matches(check) || (variant.Length > 0 && Matches($"{check}:{variant}"));
 
     /// <summary>Whether cases a baseline entry covers may have been played.</summary>
     internal bool MayInclude(KnownFailure entry) =>
-        glob is null || Matches(entry.Check) || (entry.Variant is not null && Matches($"{entry.Check}:{entry.Variant}"));
+        exact is not null ? exact == IdOf(entry.Check, entry.Variant ?? "") : glob is null || Matches(entry.Check) || (entry.Variant is not null && Matches($"{entry.Check}:{entry.Variant}"));
+
+    private static string IdOf(string check, string variant) => variant.Length == 0 ? check : $"{check}:{variant}";
 
     private bool Matches(string id) => FileSystemName.MatchesSimpleExpression(glob, id, ignoreCase: false);
 }

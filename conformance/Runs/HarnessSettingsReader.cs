@@ -17,7 +17,7 @@ public static class HarnessSettingsReader
         var reader = new CompanionReader(FileName, text, "requirements", "switches", "hosts", "tenants", "silenced");
         var settings = new HarnessSettings
         {
-            Requirements = reader.Root is null ? null : reader.Optional(reader.Root, "requirements"),
+            Requirements = Requirements(reader),
             Switches = Switches(reader),
             Hosts = reader.Texts("hosts"),
             Tenants = reader.Texts("tenants"),
@@ -29,6 +29,16 @@ public static class HarnessSettingsReader
         };
         problems = reader.Problems;
         return settings;
+    }
+
+    private static string? Requirements(CompanionReader reader)
+    {
+        if (reader.Root is not { } root || reader.Optional(root, "requirements") is not { } name) return null;
+        if (RequirementSet.Names.Contains(name)) return name;
+        reader.Report(
+            "settings/unknown-requirements", root.Find("requirements")!, $"There is no requirement set '{ForeignText.Visible(name)}'.",
+            $"Known: {string.Join(", ", RequirementSet.Names)}.");
+        return null;
     }
 
     private static FidelityChoices Switches(CompanionReader reader)

@@ -5,8 +5,11 @@ namespace OpsRampHarness.Conformance.Runs;
 /// <summary>Everything a run of the checks found out. The content of <c>run.json</c>, and all that reports know.</summary>
 public sealed record Run
 {
-    /// <summary>Version of this format.</summary>
-    public int Version { get; init; } = 1;
+    /// <summary>The version of the format that this harness writes and reads.</summary>
+    public const int CurrentVersion = 1;
+
+    /// <summary>Version of the format.</summary>
+    public int Version { get; init; } = CurrentVersion;
 
     /// <summary>Version of the harness that made it.</summary>
     public required string Harness { get; init; }

@@ -27,7 +27,7 @@ public static class RunAssembly
     {
         var numbered = played
             .OrderBy(play => play.Result.Id, CaseIdComparer.Instance)
-            .Select(play => Number(play, header.Seed))
+            .Select(Number)
             .ToList();
         var after = BaselineApplication.Of(
             baseline,
@@ -66,7 +66,7 @@ public static class RunAssembly
         return run with { Summary = SummarySentence.Of(run) };
     }
 
-    private static PlayedCase Number(PlayedCase play, int seed)
+    private static PlayedCase Number(PlayedCase play)
     {
         var id = play.Result.Id;
         var exchanges = play.Exchanges
@@ -76,7 +76,7 @@ public static class RunAssembly
         {
             Exchanges = [.. exchanges.Select(exchange => exchange.Id)],
             Assumptions = [.. play.Result.Assumptions.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            Replay = string.Create(CultureInfo.InvariantCulture, $"--only {id} --seed {seed}"),
+            Replay = $"opsramp-harness replay {ShellText.Of(id)}",
         };
         return new PlayedCase(result, exchanges);
     }

@@ -13,6 +13,9 @@ public static class RunJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
+    /// <summary>How a run is written, for whoever describes the format.</summary>
+    internal static JsonSerializerOptions SchemaOptions => Context.Options;
+
     /// <summary>The bytes of <c>run.json</c>, ending with a line feed.</summary>
     public static byte[] Write(Run run)
     {

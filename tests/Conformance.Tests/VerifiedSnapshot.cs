@@ -16,9 +16,9 @@ internal static class VerifiedSnapshot
             $"{folder}/{result.File} is the approved text; approve the difference with OPSRAMP_HARNESS_ACCEPT=1, or mend it:\n{result.Difference}");
     }
 
-    private static SnapshotAcceptance Acceptance =>
-        Environment.GetEnvironmentVariable("OPSRAMP_HARNESS_ACCEPT") == "1"
-        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"))
-            ? SnapshotAcceptance.Accept
-            : SnapshotAcceptance.Compare;
+    /// <summary>Whether what differs is approved.</summary>
+    public static bool MayAccept =>
+        Environment.GetEnvironmentVariable("OPSRAMP_HARNESS_ACCEPT") == "1" && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
+
+    private static SnapshotAcceptance Acceptance => MayAccept ? SnapshotAcceptance.Accept : SnapshotAcceptance.Compare;
 }

@@ -39,7 +39,7 @@ internal static class FailuresSection
             </dl>
             <p class="cases">{(group.Cases.Count == 1 ? "case" : "cases")}: {Html.Join(group.Cases.Select(result => Link(result, anchors)))}</p>
             {FirstDivergence(leading, run, anchors)}
-            <p class="again">again: <code>opsramp-harness check {run.Pack.Name} {leading.Replay}</code></p>
+            <p class="again">again: <code>{leading.Replay}</code></p>
             </article>
             """);
     }

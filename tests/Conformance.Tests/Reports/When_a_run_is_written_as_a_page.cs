@@ -54,7 +54,7 @@ internal sealed partial class When_a_run_is_written_as_a_page
         var failures = page[page.IndexOf("id=\"failures\"", StringComparison.Ordinal)..page.IndexOf("id=\"lint\"", StringComparison.Ordinal)];
 
         failures.Should().NotContain("<details").And.ContainAll(
-            "OpsRamp has no such route", "nearest", "UpdateAccountJSON.json:7:14", "every Update Account task fails", "/users/${account.accountID}", "--only op/update-account");
+            "OpsRamp has no such route", "nearest", "UpdateAccountJSON.json:7:14", "every Update Account task fails", "/users/${account.accountID}", "replay op/update-account:person=1");
     }
 
     [Test]

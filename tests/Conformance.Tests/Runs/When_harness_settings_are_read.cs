@@ -10,12 +10,12 @@ internal sealed class When_harness_settings_are_read
     public void Should_read_every_decision()
     {
         var settings = HarnessSettingsReader.Read("""
-            {"requirements": "2026-11", "switches": {"role-list-semantics": "replace"}, "hosts": ["h"], "tenants": ["client_1"],
+            {"requirements": "2026.1", "switches": {"role-list-semantics": "replace"}, "hosts": ["h"], "tenants": ["client_1"],
              "silenced": [{"rule": "r", "why": "w"}]}
             """, out var problems);
 
         problems.Should().BeEmpty();
-        settings.Requirements.Should().Be("2026-11");
+        settings.Requirements.Should().Be("2026.1");
         settings.Switches[FidelitySwitches.RoleListSemantics].Should().Be("replace");
         settings.Hosts.Should().Equal("h");
         settings.Tenants.Should().Equal("client_1");
@@ -26,6 +26,7 @@ internal sealed class When_harness_settings_are_read
     [TestCase("""{"switches": {"role-list-semantics": "append"}}""", "switch/unknown-value", "merge, replace")]
     [TestCase("""{"switches": {"role-list-semantics": true}}""", "switch/unknown-value", "merge, replace")]
     [TestCase("""{"switches": []}""", "settings/not-an-object", "must be an object")]
+    [TestCase("""{"requirements": "2020.1"}""", "settings/unknown-requirements", "2020.1")]
     [TestCase("""{"hosts": [""]}""", "settings/not-a-text", "hosts")]
     public void Should_say_what_is_wrong(string text, string id, string hint)
     {

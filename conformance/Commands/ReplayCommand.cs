@@ -1,0 +1,90 @@
+using System.CommandLine;
+using OpsRampHarness.Conformance.Checks;
+using OpsRampHarness.Conformance.Reports;
+using OpsRampHarness.Conformance.Reports.Terminal;
+using OpsRampHarness.Conformance.Runs;
+using OpsRampHarness.Connector.Packs;
+using OpsRampHarness.MockServer.Fidelity;
+
+namespace OpsRampHarness.Conformance.Commands;
+
+/// <summary><c>replay CASE</c>: plays one case of a run.json again, just as it was played then, and says whether it ends the same.</summary>
+internal sealed class ReplayCommand
+{
+    private readonly Argument<string> id = new("CASE") { Description = "Id of the case, such as 'law/import-complete:users=101'." };
+
+    private readonly Argument<string?> pack = new("PACK")
+    {
+        Description = "The pack; by default the one that the run names, seen from here.", Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<string> file = new("--run") { Description = "The run.json it is in.", HelpName = "FILE", DefaultValueFactory = _ => "out/run.json" };
+
+    private readonly Option<string> format = new("--format")
+    {
+        Description = "'text' for people, 'json' for a run.json with this case alone.", HelpName = "text|json", DefaultValueFactory = _ => "text",
+    };
+
+    private readonly CommandConsole console;
+
+    private ReplayCommand(CommandConsole console)
+    {
+        this.console = console;
+        format.AcceptOnlyFromAmong("text", "json");
+    }
+
+    public static Command Create(CommandConsole console)
+    {
+        var verb = new ReplayCommand(console);
+        var command = new Command("replay", "Plays one case of a run again: does it still end the same?") { verb.id, verb.pack, verb.file, verb.format };
+        command.SetAction(verb.RunAsync);
+        HelpWithExamples.AddTo(command,
+        [
+            "replay law/import-complete:users=101",
+            "replay op/update-account:person=full connectors/opsramp --run report/run.json",
+        ]);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
+    {
+        if (!RunInput.TryRead(arguments.GetValue(file)!, console, out var recorded)) return ExitCodes.Usage;
+        var wanted = arguments.GetValue(id)!;
+        if (recorded.Cases.FirstOrDefault(result => result.Id == wanted) is not { } before)
+        {
+            var nearest = NearestName.Of(wanted, recorded.Cases.Select(result => result.Id));
+            console.Problem(new PackProblem(
+                "usage/no-such-case", Severity.Error, $"The run has no case '{wanted}'.", null,
+                nearest is null ? "The cases are in the run.json and in the report." : $"Did you mean '{nearest}'?"));
+            return ExitCodes.Usage;
+        }
+
+        var input = PackInput.Of(arguments.GetValue(pack) ?? recorded.Pack.Name, console);
+        if (input.Runnable(console) is not { } read || PackInput.Settings(read, console) is not { } settings || Switches(recorded) is not { } switches) return ExitCodes.Usage;
+        var run = await CheckRunner.RunAsync(read, CaseReplay.Options(recorded, before, settings, switches), cancellation: cancellation);
+        if (run.Cases.Count == 0)
+        {
+            console.Problem(new PackProblem("usage/no-such-case", Severity.Error, $"The pack has no case '{wanted}' any more.", null, "What it exercises was taken out of the pack."));
+            return ExitCodes.Usage;
+        }
+
+        if (arguments.GetValue(format) == "json")
+        {
+            console.Output.Write(ReportFiles.Json(run));
+        }
+        else
+        {
+            new TerminalReport(console.Output, console.Settings).Write(run, input.Folder, reportPath: null, elapsed: null);
+            console.Output.Write($"  {ForeignText.Visible(CaseReplay.Words(recorded, run, wanted))}\n\n");
+        }
+
+        return ExitCodes.Of(run with { Findings = [] });
+    }
+
+    private FidelityChoices? Switches(Run recorded)
+    {
+        if (FidelityChoices.TryParse(recorded.Switches.Select(pair => $"{pair.Key}={pair.Value}"), out var choices, out var problem)) return choices;
+        console.Problem(new PackProblem(problem.Id, Severity.Error, problem.Message, null, $"Use harness {recorded.Harness}, which made the run."));
+        return null;
+    }
+}

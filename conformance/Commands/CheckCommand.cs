@@ -119,7 +119,7 @@ internal sealed class CheckCommand
 
         if (SnapshotInput.Compare(run, arguments.GetValue(snapshot), arguments.GetValue(accept), options.Selection.IsPartial, console) is not { } isApproved) return ExitCodes.Usage;
         var folder = arguments.GetValue(outputFolder)!;
-        if (!ReportFiles.TryWrite(run, folder, out var problem))
+        if (!ReportFiles.TryWrite(run, input.Folder, folder, out var problem))
         {
             console.Problem(problem);
             return ExitCodes.Usage;

@@ -12,23 +12,24 @@ internal static class ReportCommand
     {
         var file = new Argument<string>("RUN") { Description = "A run.json." };
         var folder = new Option<string?>("--out") { Description = "Folder for the reports; by default the one the run.json is in.", HelpName = "DIR" };
-        var command = new Command("report", "Makes every report again from a run.json alone.") { file, folder };
-        command.SetAction(arguments => Make(arguments.GetValue(file)!, arguments.GetValue(folder), console));
+        var packFolder = new Option<string?>("--pack-folder") { Description = "What leads from the repository's root to the pack's files, for results.sarif.", HelpName = "DIR" };
+        var command = new Command("report", "Makes every report again from a run.json alone.") { file, folder, packFolder };
+        command.SetAction(arguments => Make(arguments.GetValue(file)!, arguments.GetValue(folder), arguments.GetValue(packFolder), console));
         HelpWithExamples.AddTo(command, ["report out/run.json", "report evidence/run.json --out pages"]);
         return command;
     }
 
-    private static int Make(string file, string? folder, CommandConsole console)
+    private static int Make(string file, string? folder, string? packFolder, CommandConsole console)
     {
         if (!RunInput.TryRead(file, console, out var run)) return ExitCodes.Usage;
         folder ??= Path.GetDirectoryName(Path.GetFullPath(file))!;
-        if (!ReportFiles.TryWrite(run, folder, out var problem))
+        if (!ReportFiles.TryWrite(run, packFolder, folder, out var problem))
         {
             console.Problem(problem);
             return ExitCodes.Usage;
         }
 
-        new TerminalReport(console.Output, console.Settings).Write(run, packPath: null, Path.Combine(folder, ReportFiles.Page), elapsed: null);
+        new TerminalReport(console.Output, console.Settings).Write(run, packFolder, Path.Combine(folder, ReportFiles.Page), elapsed: null);
         return ExitCodes.Success;
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using OpsRampHarness.Conformance.Reports.Html;
+using OpsRampHarness.Conformance.Reports.Sarif;
 using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Connector.Packs;
 
@@ -29,10 +30,11 @@ internal static class ReportFiles
 
     /// <summary>Writes all files. Each is complete or not there; all are made before the first is written.</summary>
     /// <param name="run">The run.</param>
+    /// <param name="packFolder">What leads from the repository's root to the pack, for code scanning; null for nothing.</param>
     /// <param name="folder">Where to; made when it is not there.</param>
     /// <param name="problem">Why it cannot be done; null when it was.</param>
-    public static bool TryWrite(Run run, string folder, [NotNullWhen(false)] out PackProblem? problem) =>
-        TryWrite(folder, [.. Writers.Select(writer => (writer.Name, writer.Write(run)))], out problem);
+    public static bool TryWrite(Run run, string? packFolder, string folder, [NotNullWhen(false)] out PackProblem? problem) =>
+        TryWrite(folder, [.. Writers.Select(writer => (writer.Name, writer.Write(run))), ("results.sarif", RunSarif.Write(run, packFolder))], out problem);
 
     /// <summary>Writes files that are made already. Each is complete or not there.</summary>
     public static bool TryWrite(string folder, IReadOnlyList<(string Name, byte[] Bytes)> files, [NotNullWhen(false)] out PackProblem? problem)

@@ -14,7 +14,7 @@ public sealed class When_a_pack_is_checked_from_the_command_line
         result.Error.Should().BeEmpty();
         result.Output.Should().Contain("SAFE").And.Contain(Path.Combine(folder.Path, "report.html"));
         Directory.EnumerateFiles(folder.Path).Select(Path.GetFileName)
-            .Should().BeEquivalentTo("run.json", "report.html", "junit.xml", "events.ndjson", "summary.md");
+            .Should().BeEquivalentTo("run.json", "report.html", "junit.xml", "events.ndjson", "summary.md", "results.sarif");
     }
 
     [Test]

@@ -10,7 +10,7 @@ public sealed class When_requirements_are_frozen
 {
     private static readonly Dictionary<string, string> Hashes = new()
     {
-        ["2026.1"] = "77f843a17fdbdf327a43c2adcb8053b6ead2833171f60367216dcc871d6db22e",
+        ["2026.1"] = "38bd4b1372f19d484dcef176a9abc247e985d656ce6958760c9036327b026871",
     };
 
     private static IEnumerable<string> Frozen => RequirementSet.Names.Where(name => name != RequirementSet.Newest);

@@ -16,7 +16,7 @@ public sealed class When_attributes_are_described
 
     [Test]
     public void Should_have_a_schema_of_every_attribute_and_of_our_own_files() =>
-        ShippedSchemas.Names.Should().BeEquivalentTo([.. AttributeNames.All, "baseline", "harness", "workspace"]);
+        ShippedSchemas.Names.Should().BeEquivalentTo([.. AttributeNames.All, "baseline", "harness", "run", "workspace"]);
 
     [TestCaseSource(nameof(Texts))]
     public async Task Should_accept(string attribute, string text) => (await Problems(attribute, text)).Should().BeEmpty();

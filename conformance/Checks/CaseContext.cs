@@ -59,19 +59,21 @@ public sealed class CaseContext(PackProfile pack, WorldSettings settings) : IAsy
     }
 
     /// <summary>Runs the account import.</summary>
-    public Task<ImportResult> ImportAccountsAsync() => ImportAsync("import of accounts", world!.Eic.ImportAccountsAsync());
+    public Task<ImportResult> ImportAccountsAsync() => ImportAsync("import of accounts", () => world!.Eic.ImportAccountsAsync());
 
     /// <summary>Runs the access import.</summary>
-    public Task<ImportResult> ImportAccessAsync() => ImportAsync("import of access", world!.Eic.ImportAccessAsync());
+    public Task<ImportResult> ImportAccessAsync() => ImportAsync("import of access", () => world!.Eic.ImportAccessAsync());
 
     /// <summary>Runs the provisioning job, and gives what became of one task.</summary>
     public async Task<TaskOutcome> ProvisionAsync(RequestResult request)
     {
         var task = request.Tasks[^1];
-        var result = await world!.Eic.ProvisionAsync();
+        var before = world!.Now();
+        var result = await world.Eic.ProvisionAsync();
         var outcome = result.Outcomes.Last(outcome => outcome.Task.Key == task.Key);
         Step("task", 0, $"{TaskNames.Of(task.Kind)} task: {(outcome.Succeeded ? "complete" : "not complete")}");
         RecordCalls();
+        RecordRows(before);
         return outcome;
     }
 
@@ -92,11 +94,20 @@ public sealed class CaseContext(PackProfile pack, WorldSettings settings) : IAsy
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => world?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    private async Task<ImportResult> ImportAsync(string name, Task<ImportResult> import)
+    private async Task<ImportResult> ImportAsync(string name, Func<Task<ImportResult>> import)
     {
-        var result = await import;
+        var before = world!.Now();
+        var result = await import();
         Step("job", 0, $"{name}: {(result.Succeeded ? "done" : "failed")}, {result.Run.Comments}");
         RecordCalls();
+        RecordRows(before);
         return result;
+    }
+
+    /// <summary>Notes what a job or task changed on both sides, with values before and after.</summary>
+    private void RecordRows(Moment before)
+    {
+        var (title, effects) = RowsChanged.Between(before, world!.Now());
+        steps.Add(new CaseStep("rows", 1, title, world.Clock.GetUtcNow(), Effects: effects));
     }
 }

@@ -64,7 +64,7 @@ internal sealed class CasePlayer(PackProfile pack, WorldSettings settings)
             return result with { Outcome = Outcome.Skipped, Reason = prerequisite.Reason, Message = prerequisite.Message };
         if (context.Assert.Count == 0 || (exchanges == 0 && context.Assert.Failures.Count == 0))
             return result with { Outcome = Outcome.HarnessError, Reason = "nothing-exercised", Message = "The case asserted nothing or sent nothing." };
-        return context.Assert.Failures.Count == 0 ? result : Failed(result, check, context.Assert.Failures[0], [.. context.Assert.Failures.Skip(1)]);
+        return context.Assert.Failures.Count == 0 ? result : Failed(result with { Steps = Divergence.Mark(context.Steps, context.World?.Eic.Exchanges ?? []) }, check, context.Assert.Failures[0], [.. context.Assert.Failures.Skip(1)]);
     }
 
     private CaseResult Failed(CaseResult result, CheckDescription check, Failure failure, IReadOnlyList<Failure> others) => result with

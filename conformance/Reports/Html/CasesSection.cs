@@ -25,7 +25,7 @@ internal static class CasesSection
         {Html.When(result.Message.Length > 0 ? result.Message : null, message => Html.Of($"""<p class="message">{message}</p>"""))}
         <p class="faint">{result.AssertionCount} assertions · {result.Exchanges.Count} exchanges · level {result.Level.Word()}{Assumptions(result)}</p>
         {Timeline(result, anchors)}
-        {EffectsView.Write(result.Effects)}
+        {(result.Effects is null ? Html.None : Html.Of($"<h4>What was judged</h4>{EffectsView.Write(result.Effects)}"))}
         {Html.Join(result.Exchanges.Select((id, index) => ExchangeView.Write(index + 1, exchanges[id], anchors)))}
         <p class="again">again: <code>{result.Replay}</code></p>
         </div></details>

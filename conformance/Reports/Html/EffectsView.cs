@@ -22,7 +22,12 @@ internal static class EffectsView
 
     private static Html Row(StateChange change) => Html.Of($"""
         <li class="{(change.Expected ? "asked" : "unasked")}"><span class="kind">{change.Kind.Word()}</span> <code>{change.Subject}</code>
-        <span class="values">{Value(change.Before)}<span class="arrow">→</span>{Value(change.After)}</span>{(change.Expected ? "" : " nobody asked for this")}</li>
+        {Values(change)}{(change.Expected ? "" : " nobody asked for this")}</li>
+        """);
+
+    /// <summary>Of what came or went as a whole there are no values.</summary>
+    private static Html Values(StateChange change) => change is { Before: null, After: null } ? Html.None : Html.Of($"""
+        <span class="values">{Value(change.Before)}<span class="arrow">→</span>{Value(change.After)}</span>
         """);
 
     private static Html Value(string? value) => value switch

@@ -6,6 +6,9 @@ namespace OpsRampHarness.Conformance.Reports.Html;
 /// <summary>Everything that did not go as it should, with all one needs to mend it in sight.</summary>
 internal static class FailuresSection
 {
+    private const int Many = 4;
+    private const int OverviewLength = 90;
+
     public static Html Write(Run run, Anchors anchors)
     {
         var groups = FailureGroup.Of(run);
@@ -14,12 +17,21 @@ internal static class FailuresSection
             ? Html.Of($"""<p class="calm">Nothing failed.</p>""")
             : Html.None;
         return Html.Of($"""
-            <section id="failures" aria-labelledby="failures-title"><h2 id="failures-title">What failed</h2>{nothing}
+            <section id="failures" aria-labelledby="failures-title"><h2 id="failures-title">What failed</h2>{nothing}{Overview(groups)}
             {Html.Join(groups.Select((group, index) => Card(index + 1, group, checks.GetValueOrDefault(group.Leading.Check), run, anchors)))}
             {Html.Join(run.StaleEntries.Select(Stale))}
             </section>
             """);
     }
+
+    /// <summary>Where there are many, what they are at a glance, each leading to its card.</summary>
+    private static Html Overview(IReadOnlyList<FailureGroup> groups) => groups.Count < Many ? Html.None : Html.Of($"""
+        <nav class="overview" aria-label="Failures"><ol>{Html.Join(groups.Select((group, index) => Html.Of($"""
+        <li><a href="#failure-{index + 1}"><code>{group.Leading.Check}</code></a> <span class="faint">{group.Leading.Outcome.Label()} · {Shortened(group.Leading.Message)}</span></li>
+        """)))}</ol></nav>
+        """);
+
+    private static string Shortened(string message) => message.Length <= OverviewLength ? message : message[..OverviewLength] + "…";
 
     private static Html Card(int number, FailureGroup group, CheckDescription? check, Run run, Anchors anchors)
     {
@@ -63,7 +75,8 @@ internal static class FailuresSection
             ? run.Exchanges.FirstOrDefault(exchange => exchange.Id == result.Exchanges[number - 1])
             : null;
         var link = exchange is null ? Html.None : Html.Of($""" · <a href="#{anchors.Of(exchange.Id)}">its request and response</a>""");
-        return Html.Of($"""<p class="first">first step that went another way: {step.Title}{link}</p>""");
+        var command = exchange is null ? Html.None : Html.When(Curl.Of(exchange), curl => Html.Of($"""<pre class="curl"><code>{curl}</code></pre>"""));
+        return Html.Of($"""<p class="first">first step that went another way: {step.Title}{link}</p>{command}""");
     }
 
     private static Html Link(CaseResult result, Anchors anchors) => Html.Of(

@@ -1,0 +1,33 @@
+using System.Globalization;
+using OpsRampHarness.Conformance.Checks.Diagnosis;
+using OpsRampHarness.Conformance.Runs;
+using OpsRampHarness.Conformance.Worlds;
+
+namespace OpsRampHarness.Conformance.Checks;
+
+/// <summary>What a step changed: counted by kind, and the first changes with their values before and after.</summary>
+internal static class RowsChanged
+{
+    private const int Kept = 8;
+
+    public static (string Title, Effects Effects) Between(Moment before, Moment after)
+    {
+        var comparison = Comparison.Of(before, after, _ => true);
+        var effects = comparison.ToEffects();
+        var target = Counted(comparison.Target.Where(change => change.Field != "updatedTime").Select(change => (change.Kind, change.Id, Word: "changed")));
+        var belief = Counted(comparison.Belief.Select(change => (change.Kind, change.Key, Word: change.Type.Word())));
+        return (
+            $"OpsRamp: {target}; EIC: {belief}",
+            new Effects([.. effects.Target.Take(Kept)], [.. effects.Belief.Take(Kept)]));
+    }
+
+    /// <summary>How many of which kind: <c>250 accounts added, 500 links added</c>. One with several changed values counts once.</summary>
+    private static string Counted(IEnumerable<(string Kind, string Key, string Word)> changes)
+    {
+        var counted = changes.Distinct()
+            .GroupBy(change => (change.Kind, change.Word))
+            .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {group.Key.Kind}{(group.Count() == 1 ? "" : "s")} {group.Key.Word}"))
+            .ToList();
+        return counted.Count == 0 ? "nothing changed" : string.Join(", ", counted);
+    }
+}

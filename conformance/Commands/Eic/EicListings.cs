@@ -92,7 +92,7 @@ internal static class EicListings
         var users = repository.Users.All.ToDictionary(user => user.Key, user => user.Username);
         var entitlements = EntitlementNames(repository);
         return new(
-            ["task", "request", "type", "user", "account", "entitlement", "status", "tries", "waits for", "provisioning comments"],
+            ["task", "request", "type", "user", "account", "entitlement", "status", "tries", "waits for", "comments"],
             [.. tasks.Select(task => new[]
             {
                 Text(task.Key), Text(task.RequestKey), TaskNames.Of(task.Kind), task.UserKey is { } user ? users[user] : null, task.AccountName,
@@ -110,7 +110,7 @@ internal static class EicListings
         var systems = repository.Systems.All.ToDictionary(system => system.Key, system => system.Name);
         return new(
             ["job", "runs", "security system", "outcome", "started", "ended", "comments"],
-            [.. runs.Select(run => new[] { Text(run.Key), JobName(run.Kind) + (run.Incremental ? " (incremental)" : ""), systems[run.SecuritySystemKey], run.Outcome.ToString(), run.Started, run.Ended, run.Comments })]);
+            [.. runs.Select(run => new[] { Text(run.Key), ShortName(run.Kind) + (run.Incremental ? " (incremental)" : ""), systems[run.SecuritySystemKey], run.Outcome.ToString(), run.Started, run.Ended, run.Comments })]);
     }
 
     public static Listing Notifications(IdentityRepository repository) => new(
@@ -126,6 +126,14 @@ internal static class EicListings
         JobKind.ImportAccess => "Application Data Import (Single Threaded), access",
         JobKind.ImportUsers => "import of users",
         _ => "Provisioning job (WSRETRY)",
+    };
+
+    private static string ShortName(JobKind kind) => kind switch
+    {
+        JobKind.ImportAccounts => "import of accounts",
+        JobKind.ImportAccess => "import of access",
+        JobKind.ImportUsers => "import of users",
+        _ => "provisioning",
     };
 
     private static Dictionary<long, string> TypeNames(IdentityRepository repository) => repository.Entitlements.Types.ToDictionary(type => type.Key, type => type.Name);

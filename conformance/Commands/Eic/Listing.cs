@@ -13,7 +13,14 @@ internal sealed record Listing(IReadOnlyList<string> Columns, IReadOnlyList<IRea
     {
         if (format == "json") PrintJson(console, ToJson());
         else if (Rows.Count == 0) console.Output.WriteLine("  none");
-        else console.Table(Columns, Rows.Select(row => row.Select(cell => cell ?? "").ToList()));
+        else PrintTable(console);
+    }
+
+    /// <summary>A column that is empty in every row says nothing and takes no room.</summary>
+    private void PrintTable(CommandConsole console)
+    {
+        var filled = Enumerable.Range(0, Columns.Count).Where(column => Rows.Any(row => !string.IsNullOrEmpty(row[column]))).ToList();
+        console.Table([.. filled.Select(column => Columns[column])], Rows.Select(row => filled.ConvertAll(column => row[column] ?? "")));
     }
 
     public JsonArray ToJson() =>

@@ -234,7 +234,7 @@ internal sealed class ConnectionClient
         IReadOnlyList<TraceStep> steps,
         TimeSpan duration)
     {
-        var redaction = new ExchangeRedaction(Secrets);
+        var redaction = new ExchangeRedaction(Secrets, Log.HasRoom);
         var exchange = new Exchange
         {
             Number = Log.NextNumber,

@@ -11,23 +11,30 @@ public sealed class ExchangeLog
     private const int BodyLimit = 1024 * 1024;
     private const int Budget = 8 * 1024 * 1024;
 
+    /// <summary>What stands in the place of a body that was not kept.</summary>
+    internal const string NotKept = "(not kept)";
+
     private readonly List<Exchange> exchanges = [];
     private int kept;
 
     /// <summary>All exchanges.</summary>
     public IReadOnlyList<Exchange> All => exchanges;
 
+    /// <summary>Whether a body would still be kept; else there is no need to redact it.</summary>
+    internal bool HasRoom { get; private set; } = true;
+
     internal int NextNumber => exchanges.Count + 1;
 
     internal void Add(Exchange exchange)
     {
         var bodies = (exchange.Request?.Body?.Text.Length ?? 0) + (exchange.Response?.Body.Length ?? 0);
-        if (kept + bodies > Budget)
+        if (!HasRoom || kept + bodies > Budget)
         {
+            HasRoom = false;
             exchange = exchange with
             {
-                Request = exchange.Request is { Body: not null } request ? request with { Body = RenderedText.Own("(not kept)") } : exchange.Request,
-                Response = exchange.Response is null ? null : exchange.Response with { Body = "(not kept)" },
+                Request = exchange.Request is { Body: not null } request ? request with { Body = RenderedText.Own(NotKept) } : exchange.Request,
+                Response = exchange.Response is null ? null : exchange.Response with { Body = NotKept },
             };
         }
         else

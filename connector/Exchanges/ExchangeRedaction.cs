@@ -4,7 +4,9 @@ using System.Text;
 namespace OpsRampHarness.Connector.Exchanges;
 
 /// <summary>Makes the recorded form of requests and responses: secrets replaced, long bodies cut.</summary>
-internal sealed class ExchangeRedaction(SecretVault secrets)
+/// <param name="secrets">The secrets of the run.</param>
+/// <param name="keepsBodies">Whether the bodies of responses are kept at all.</param>
+internal sealed class ExchangeRedaction(SecretVault secrets, bool keepsBodies)
 {
     public RenderedRequest Of(RenderedRequest request) => new(
         Of(request.Method),
@@ -15,7 +17,7 @@ internal sealed class ExchangeRedaction(SecretVault secrets)
     public ResponseRecord Of(ResponseContent response) => new(
         response.Status,
         [.. response.Headers.Select(header => (header.Name, secrets.Redact(header.Value)))],
-        secrets.Redact(ExchangeLog.Head(response.Bytes)),
+        keepsBodies ? secrets.Redact(ExchangeLog.Head(response.Bytes)) : ExchangeLog.NotKept,
         response.Bytes.Length,
         Convert.ToHexStringLower(SHA256.HashData(response.Bytes)));
 

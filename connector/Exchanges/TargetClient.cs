@@ -10,6 +10,9 @@ namespace OpsRampHarness.Connector.Exchanges;
 internal sealed class TargetClient(HttpMessageHandler handler, IReadOnlySet<string> hosts, TimeProvider clock, long bodyLimit, TimeSpan? readTimeout)
     : IDisposable
 {
+    /// <summary>What a target may make us set aside by announcing a length, in bytes.</summary>
+    private const long AtOnce = 4 * 1024 * 1024;
+
     private readonly HttpMessageInvoker invoker = new(handler);
 
     public bool Reaches(string url) => hosts.Contains(UrlSyntax.HostOf(url));
@@ -64,19 +67,31 @@ internal sealed class TargetClient(HttpMessageHandler handler, IReadOnlySet<stri
 
     private async Task<(ResponseContent?, TransportFailure?)> ReadAsync(HttpResponseMessage answer, CancellationToken cancellation)
     {
-        await using var stream = await answer.Content.ReadAsStreamAsync(cancellation);
-        using var body = new MemoryStream();
+        if (await BodyAsync(answer.Content, cancellation) is not { } body)
+            return (null, new TransportFailure(ExchangeOutcome.TransportFailed, $"The response is longer than {bodyLimit} bytes."));
+
+        var headers = answer.Headers.NonValidated.Concat(answer.Content.Headers.NonValidated)
+            .SelectMany(header => header.Value.Select(value => (header.Key, value)));
+        return (new ResponseContent((int)answer.StatusCode, answer.ReasonPhrase ?? "", [.. headers], body), null);
+    }
+
+    /// <summary>The body; null when it is too long. One whose length is announced is read in one piece.</summary>
+    private async Task<byte[]?> BodyAsync(HttpContent content, CancellationToken cancellation)
+    {
+        if (content.Headers.ContentLength > bodyLimit)
+            return null;
+
+        await using var stream = await content.ReadAsStreamAsync(cancellation);
+        using var body = new MemoryStream((int)Math.Min(content.Headers.ContentLength ?? 0, AtOnce));
         var buffer = new byte[32 * 1024];
         int read;
         while ((read = await stream.ReadAsync(buffer, cancellation)) > 0)
         {
             if (body.Length + read > bodyLimit)
-                return (null, new TransportFailure(ExchangeOutcome.TransportFailed, $"The response is longer than {bodyLimit} bytes."));
+                return null;
             body.Write(buffer, 0, read);
         }
 
-        var headers = answer.Headers.NonValidated.Concat(answer.Content.Headers.NonValidated)
-            .SelectMany(header => header.Value.Select(value => (header.Key, value)));
-        return (new ResponseContent((int)answer.StatusCode, answer.ReasonPhrase ?? "", [.. headers], body.ToArray()), null);
+        return body.Length == body.Capacity ? body.GetBuffer() : body.ToArray();
     }
 }

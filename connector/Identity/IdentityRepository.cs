@@ -1,3 +1,4 @@
+using System.Globalization;
 using LinqToDB;
 using LinqToDB.Data;
 using LinqToDB.DataProvider.SQLite;
@@ -11,6 +12,12 @@ namespace OpsRampHarness.Connector.Identity;
 /// </summary>
 public sealed class IdentityRepository : IDisposable
 {
+    private const int CannotOpen = 14;
+    private const int NoDatabase = 26;
+
+    /// <summary>How much of a file SQLite keeps in memory: enough for the indexes of large imports, the same for every size.</summary>
+    private const int CacheKilobytes = 8 * 1024;
+
     private static readonly Lazy<IdentityRepository> Template = new(() =>
     {
         var repository = new IdentityRepository(OpenConnection(":memory:"));
@@ -25,6 +32,12 @@ public sealed class IdentityRepository : IDisposable
     private IdentityRepository(SqliteConnection connection, string? path = null)
     {
         Path = path;
+        using (var command = connection.CreateCommand())
+        {
+            command.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA cache_size = -{CacheKilobytes}; PRAGMA temp.cache_size = -{CacheKilobytes}");
+            command.ExecuteNonQuery();
+        }
+
         Connection = connection;
         data = new DataConnection(new DataOptions().UseConnection(SQLiteTools.GetDataProvider(SQLiteProvider.Microsoft), connection));
         Users = new UserTable(connection, data);
@@ -90,7 +103,16 @@ public sealed class IdentityRepository : IDisposable
     /// <exception cref="RepositoryException">The file is no repository, or one of a newer version. An older one is brought up to date.</exception>
     public static IdentityRepository Open(string path)
     {
-        var connection = OpenConnection(path);
+        SqliteConnection connection;
+        try
+        {
+            connection = OpenConnection(path);
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode == CannotOpen)
+        {
+            throw new RepositoryException($"'{path}' cannot be opened: it is a folder, lies in none that exists, or is not yours to write. Name another file.");
+        }
+
         try
         {
             Prepare(connection, path);
@@ -157,7 +179,7 @@ public sealed class IdentityRepository : IDisposable
             if (version < RepositorySchema.Version)
                 RepositorySchema.Migrate(connection, RepositorySchema.Version);
         }
-        catch (SqliteException error) when (error.SqliteErrorCode == 26)
+        catch (SqliteException error) when (error.SqliteErrorCode == NoDatabase)
         {
             throw new RepositoryException($"'{path}' is not a SQLite database. Name another file.");
         }

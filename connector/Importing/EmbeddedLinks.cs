@@ -40,9 +40,10 @@ internal sealed class EmbeddedLinks(ImportContext context, MappingCallDefinition
                 INSERT INTO {LinkStaging.Table} ({Known})
                 SELECT accounts.accountkey, NULL,
                     (SELECT min(entitlementkey) FROM entitlement_values known WHERE known.typekey = $typekey AND known.{Quote(column)} = id.value), id.value
-                FROM accounts, json_each(accounts.{AccountColumns.MappingInformation}) kind, json_each(kind.value, '$.{MappingInformation.Entitlements}') id
-                WHERE {LinkReconciliation.IsConsidered(context)} AND json_valid(accounts.{AccountColumns.MappingInformation}) AND kind.key = $type
+                FROM accounts, json_each(accounts.{AccountColumns.MappingInformation}, $path) id
+                WHERE {LinkReconciliation.IsConsidered(context)} AND json_valid(accounts.{AccountColumns.MappingInformation})
                 """,
+                MappingInformation.Entitlements,
                 AccountColumns.Catalogue["accountID"],
                 column,
                 mapping,
@@ -67,9 +68,10 @@ internal sealed class EmbeddedLinks(ImportContext context, MappingCallDefinition
                 $"""
                 INSERT INTO {LinkStaging.Table} ({Known})
                 SELECT NULL, id.value, entitlement.entitlementkey, NULL
-                FROM entitlement_values entitlement, json_each(entitlement.{EntitlementColumns.MappingInformation}) kind, json_each(kind.value, '$.{MappingInformation.Accounts}') id
-                WHERE entitlement.typekey = $typekey AND json_valid(entitlement.{EntitlementColumns.MappingInformation}) AND kind.key = $type
+                FROM entitlement_values entitlement, json_each(entitlement.{EntitlementColumns.MappingInformation}, $path) id
+                WHERE entitlement.typekey = $typekey AND json_valid(entitlement.{EntitlementColumns.MappingInformation})
                 """,
+                MappingInformation.Accounts,
                 column,
                 EntitlementColumns.Catalogue["entitlementID"],
                 mapping,
@@ -77,14 +79,14 @@ internal sealed class EmbeddedLinks(ImportContext context, MappingCallDefinition
             : new ImportCounts();
     }
 
-    private ImportCounts Reconcile(string collect, Column accountColumn, Column entitlementColumn, InlineMappingDefinition mapping, string considered)
+    private ImportCounts Reconcile(string collect, string arrayName, Column accountColumn, Column entitlementColumn, InlineMappingDefinition mapping, string considered)
     {
         using var staging = new LinkStaging(context.Repository.Connection);
         var reconciliation = new LinkReconciliation(context, type, accountColumn, entitlementColumn, mapping.KeyField?.Location ?? mapping.Location);
         ImportCounts? counts = null;
         context.Repository.InTransaction(() =>
         {
-            Execute(context.Repository.Connection, collect, ("$type", type.Name), ("$typekey", type.Key));
+            Execute(context.Repository.Connection, collect, ("$path", MappingInformation.PathTo(type.Name, arrayName)), ("$typekey", type.Key));
             counts = reconciliation.Run($"{LinkReconciliation.IsConsidered(context)} AND {considered}", context.Incremental);
         });
         return counts!;

@@ -105,6 +105,6 @@ internal sealed class EndpointSplit(ImportContext context, EndpointFilterDefinit
                 AND NOT EXISTS (SELECT 1 FROM temp.linked WHERE linked.accountkey = link.accountkey AND linked.entitlementkey = link.entitlementkey)
             """,
             context.Source);
-        LinkSql.Add(connection, context.Source);
+        LinkSql.Add(connection, "temp.linked", context.Source);
     }
 }

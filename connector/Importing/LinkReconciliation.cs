@@ -18,25 +18,27 @@ internal sealed class LinkReconciliation(ImportContext context, EntitlementType 
         Resolve();
         ReportUnknown("accountkey", "account_id", "account");
         ReportUnknown("entitlementkey", "entitlement_id", "entitlement");
-        Execute(connection, "DROP TABLE IF EXISTS temp.linked");
-        Execute(connection, "CREATE TEMP TABLE linked (accountkey INTEGER NOT NULL, entitlementkey INTEGER NOT NULL, PRIMARY KEY (accountkey, entitlementkey)) WITHOUT ROWID");
-        Execute(
-            connection,
-            $"INSERT OR IGNORE INTO temp.linked SELECT accountkey, entitlementkey FROM {LinkStaging.Table} WHERE accountkey IS NOT NULL AND entitlementkey IS NOT NULL");
 
         // deleteAccEntForActiveAccounts false keeps them; absent, an access import replaces the links of its type (inferred).
         var removes = !keepsMissing && context.Thresholds?.DeleteLinksOfActiveAccounts?.Value != false;
-        var removed = !removes
-            ? 0
-            : LinkSql.Remove(
-                connection,
-                $"""
-                EXISTS (SELECT 1 FROM entitlement_values known WHERE known.entitlementkey = link.entitlementkey AND known.typekey = {Text(type.Key)})
-                    AND NOT EXISTS (SELECT 1 FROM temp.linked WHERE linked.accountkey = link.accountkey AND linked.entitlementkey = link.entitlementkey)
-                    AND EXISTS (SELECT 1 FROM accounts WHERE accounts.accountkey = link.accountkey AND {considered})
-                """,
-                context.Source);
-        return new ImportCounts { LinksAdded = LinkSql.Add(connection, context.Source), LinksRemoved = removed };
+        return new ImportCounts
+        {
+            LinksRemoved = removes && Scalar(connection, "SELECT EXISTS (SELECT 1 FROM account_entitlements)") == 1 ? Remove(considered) : 0,
+            LinksAdded = LinkSql.Add(connection, LinkStaging.Table, context.Source),
+        };
+    }
+
+    private int Remove(string considered)
+    {
+        LinkStaging.Index(connection);
+        return LinkSql.Remove(
+            connection,
+            $"""
+            EXISTS (SELECT 1 FROM entitlement_values known WHERE known.entitlementkey = link.entitlementkey AND known.typekey = {Text(type.Key)})
+                AND NOT EXISTS (SELECT 1 FROM {LinkStaging.Table} WHERE reported.accountkey = link.accountkey AND reported.entitlementkey = link.entitlementkey)
+                AND EXISTS (SELECT 1 FROM accounts WHERE accounts.accountkey = link.accountkey AND {considered})
+            """,
+            context.Source);
     }
 
     /// <summary>The condition that an account is one of the endpoint and not suspended.</summary>

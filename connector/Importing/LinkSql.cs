@@ -16,15 +16,14 @@ internal static class LinkSql
         return Execute(connection, "DELETE FROM account_entitlements WHERE (accountkey, entitlementkey) IN (SELECT accountkey, entitlementkey FROM temp.unlinked)");
     }
 
-    /// <summary>Adds the links of <c>temp.linked</c> that are not there yet.</summary>
-    public static int Add(SqliteConnection connection, ChangeSource source)
+    /// <summary>Adds the links of a temporary table that are not there yet; a row without one of the keys is none.</summary>
+    public static int Add(SqliteConnection connection, string table, ChangeSource source)
     {
         var added = Execute(
             connection,
-            """
-            INSERT INTO account_entitlements
-            SELECT accountkey, entitlementkey, $by FROM temp.linked
-            WHERE NOT EXISTS (SELECT 1 FROM account_entitlements known WHERE known.accountkey = linked.accountkey AND known.entitlementkey = linked.entitlementkey)
+            $"""
+            INSERT OR IGNORE INTO account_entitlements
+            SELECT accountkey, entitlementkey, $by FROM {table} WHERE accountkey IS NOT NULL AND entitlementkey IS NOT NULL
             """,
             ("$by", source.Text));
         Execute(

@@ -31,6 +31,13 @@ public sealed class When_a_repository_file_is_opened : IDisposable
     }
 
     [Test]
+    public void Should_refuse_a_folder()
+    {
+        var open = () => IdentityRepository.Open(folder.FullName);
+        open.Should().Throw<RepositoryException>().WithMessage("*cannot be opened*");
+    }
+
+    [Test]
     public void Should_refuse_a_newer_version()
     {
         using (var repository = IdentityRepository.Open(Database))

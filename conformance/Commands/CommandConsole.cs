@@ -84,6 +84,10 @@ public sealed class CommandConsole
             });
     }
 
+    /// <summary>Does work of unknown length with a spinner on the error stream, where a person watches it.</summary>
+    internal Task<T> WithSpinnerAsync<T>(string title, Func<Task<T>> work) =>
+        IsInteractive ? Painter(Error, Settings.Colour).Status().StartAsync(title, _ => work()) : work();
+
     private IAnsiConsole Painter(TextWriter writer, bool colour)
     {
         var painter = AnsiConsole.Create(new AnsiConsoleSettings

@@ -97,13 +97,13 @@ internal sealed class InvokeCommand
         trace.Write(invocation.Diagnostics);
         if (invocation.DryRun)
         {
-            console.Output.WriteLine(invocation.Outcome);
+            console.Output.WriteLine(ForeignText.Visible(invocation.Outcome));
             return;
         }
 
         trace.Write("What changed in OpsRamp", invocation.Effects.Target.Select(Line));
         trace.Write("What EIC believes now", invocation.Effects.Belief.Select(Line));
-        console.Output.WriteLine(invocation.Outcome);
+        console.Output.WriteLine(ForeignText.Visible(invocation.Outcome));
     }
 
     private static string Line(StateChange change) => change.Kind switch

@@ -7,11 +7,18 @@ namespace OpsRampHarness.Connector.Importing;
 internal static class JavaDatePattern
 {
     /// <summary>The moment, or null when the text does not match or the pattern has a letter that is not known here.</summary>
-    public static DateTimeOffset? Parse(string text, string pattern) =>
-        Translate(pattern) is { } format
-        && DateTimeOffset.TryParseExact(WithColonInZone(text, pattern), format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
-            ? moment
-            : null;
+    public static DateTimeOffset? Parse(string text, string pattern)
+    {
+        const DateTimeStyles Styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal | DateTimeStyles.NoCurrentDateDefault;
+        if (Translate(pattern) is not { } format
+            || !DateTime.TryParseExact(WithColonInZone(text, pattern), format, CultureInfo.InvariantCulture, Styles, out var moment))
+        {
+            return null;
+        }
+
+        // Without a year .NET says 1, Java 1970.
+        return new DateTimeOffset(pattern.Contains('y', StringComparison.Ordinal) ? moment : moment.AddYears(1969));
+    }
 
     /// <summary>The .NET format of a Java pattern, or null.</summary>
     private static string? Translate(string pattern)
@@ -22,11 +29,9 @@ internal static class JavaDatePattern
             var letter = pattern[i];
             if (letter == '\'')
             {
-                var end = pattern.IndexOf('\'', i + 1);
-                if (end < 0)
+                if (Quoted(pattern, ref i) is not { } literal)
                     return null;
-                format.Append(end == i + 1 ? "\\'" : $"'{pattern[(i + 1)..end]}'");
-                i = end + 1;
+                format.Append(string.Concat(literal.Select(character => $"\\{character}")));
                 continue;
             }
 
@@ -40,6 +45,32 @@ internal static class JavaDatePattern
         }
 
         return format.ToString();
+    }
+
+    /// <summary>The text between apostrophes, two of which mean one; null when it does not end.</summary>
+    private static string? Quoted(string pattern, ref int i)
+    {
+        if (i + 1 < pattern.Length && pattern[i + 1] == '\'')
+        {
+            i += 2;
+            return "'";
+        }
+
+        var literal = new StringBuilder();
+        for (i++; i < pattern.Length; i++)
+        {
+            if (pattern[i] != '\'')
+                literal.Append(pattern[i]);
+            else if (i + 1 < pattern.Length && pattern[i + 1] == '\'')
+                literal.Append(pattern[i++]);
+            else
+            {
+                i++;
+                return literal.ToString();
+            }
+        }
+
+        return null;
     }
 
     private static string? Field(char letter, int count) => letter switch

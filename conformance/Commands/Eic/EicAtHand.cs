@@ -27,7 +27,7 @@ internal sealed class EicAtHand : IDisposable
     public static EicAtHand? Open(ParseResult arguments, EicArguments options, CommandConsole console)
     {
         if (OpenRepository(arguments.GetValue(options.Database)!, console) is not { } repository) return null;
-        if (Create(repository, arguments, options, out var problem) is { } eic) return eic;
+        if (Create(repository, arguments, options, console, out var problem) is { } eic) return eic;
         repository.Dispose();
         console.Problem(problem!);
         return null;
@@ -61,7 +61,7 @@ internal sealed class EicAtHand : IDisposable
         Repository.Dispose();
     }
 
-    private static EicAtHand? Create(IdentityRepository repository, ParseResult arguments, EicArguments options, out PackProblem? problem)
+    private static EicAtHand? Create(IdentityRepository repository, ParseResult arguments, EicArguments options, CommandConsole console, out PackProblem? problem)
     {
         if (!TryFindSystem(repository, arguments.GetValue(options.SecuritySystem), out var system, out problem)) return null;
         if (arguments.GetValue(options.Endpoint) is { } endpoint && repository.Systems.EndpointsOf(system.Key).All(known => known.Name != endpoint))
@@ -91,11 +91,18 @@ internal sealed class EicAtHand : IDisposable
             return null;
         }
 
+        if (PackInput.Settings(read.Pack, console) is not { } harness)
+        {
+            problem = Wrong("eic/bad-settings", "The harness.json saved with the connection cannot be used.", "Mend it and save the connection again: opsramp-harness eic init PACK");
+            return null;
+        }
+
         EicArguments.TryReadSwitches(arguments.GetValue(options.Switches)!, out var switches);
         problem = null;
         return new EicAtHand(repository, read.Pack, EicSystem.Create(read.Pack, repository, new EicOptions
         {
             CreateHandler = () => new RemoteTargetHandler(target),
+            Hosts = new PackProfile(read.Pack, harness.Hosts).Hosts,
             SecuritySystem = system.Name,
             Endpoint = arguments.GetValue(options.Endpoint),
             Switches = switches,

@@ -20,6 +20,7 @@ internal sealed class EicConfigureCommand
     private readonly Option<string?> body = new("--body") { Description = "The template's body.", HelpName = "TEXT" };
     private readonly Option<string?> happened = new("--on") { Description = "Uses the template on the endpoint for 'created', 'completed' or 'failed' tasks.", HelpName = "EVENT" };
     private readonly Option<string?> kind = new("--task-type") { Description = "Only for tasks of a type, such as 'New Account'.", HelpName = "TYPE" };
+    private readonly Option<string> format = EicArguments.FormatOption();
     private readonly CommandConsole console;
 
     private EicConfigureCommand(CommandConsole console)
@@ -38,7 +39,7 @@ internal sealed class EicConfigureCommand
         var command = new Command("configure", "Sets the security system, the endpoint, the global configuration, and email templates.")
         {
             verb.database, verb.system, verb.endpoint, verb.instant, verb.instantTasks, verb.tries, verb.nameRule, verb.correlation,
-            verb.template, verb.subject, verb.body, verb.happened, verb.kind,
+            verb.template, verb.subject, verb.body, verb.happened, verb.kind, verb.format,
         };
         command.SetAction(verb.Run);
         HelpWithExamples.AddTo(command,
@@ -80,7 +81,7 @@ internal sealed class EicConfigureCommand
         }
 
         repository.InTransaction(() => Apply(repository, found, place, arguments));
-        EicListings.Systems(repository).Print(console, "text");
+        EicListings.Systems(repository).Print(console, arguments.GetValue(format)!);
         return ExitCodes.Success;
     }
 

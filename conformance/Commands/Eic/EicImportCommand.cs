@@ -46,7 +46,7 @@ internal sealed class EicImportCommand
             _ => JobKind.ImportAccess,
         };
         var before = eic.Repository.Snapshot();
-        var result = await console.WithProgressAsync("importing", _ => eic.System.ImportAsync(kind, arguments.GetValue(incremental), cancellation));
+        var result = await console.WithSpinnerAsync("importing", () => eic.System.ImportAsync(kind, arguments.GetValue(incremental), cancellation));
         var changes = before.DifferencesTo(eic.Repository.Snapshot());
         if (arguments.GetValue(options.Format) == "json") Listing.PrintJson(console, Json(eic, result, changes));
         else Print(eic, result, changes, arguments.GetValue(options.Trace));
@@ -68,7 +68,7 @@ internal sealed class EicImportCommand
         var trace = new TraceText(console);
         if (traces) trace.Write(eic.System.Exchanges);
         trace.Write(result.Diagnostics);
-        console.Output.WriteLine(FormattableString.Invariant($"Job {result.Run.Key} {result.Run.Outcome}: {result.Run.Comments}"));
+        console.Output.WriteLine(FormattableString.Invariant($"Job {result.Run.Key} {result.Run.Outcome}: {ForeignText.Visible(result.Run.Comments ?? "")}"));
         if (changes.Count > 0) ChangesText.Write(trace, changes);
     }
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text;
+using System.Text.Json.Nodes;
 using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Connector.Identity;
 using OpsRampHarness.Connector.Jobs;
@@ -19,6 +21,7 @@ internal sealed class EicInitCommand
     private readonly Option<string?> system = new("--security-system") { Description = "Security system; default: the connection's name.", HelpName = "NAME" };
     private readonly Option<string[]> endpoints = new("--endpoint") { Description = "Endpoint, the first is the one imported into; default: the security system's name.", HelpName = "NAME", DefaultValueFactory = _ => [] };
     private readonly Option<string?> target = new("--target") { Description = "The address that stands for the pack's host, such as a running sandbox.", HelpName = "URL" };
+    private readonly Option<string> format = EicArguments.FormatOption();
     private readonly CommandConsole console;
 
     private EicInitCommand(CommandConsole console) => this.console = console;
@@ -28,7 +31,7 @@ internal sealed class EicInitCommand
         var verb = new EicInitCommand(console);
         var command = new Command("init", "Creates a connection, its security system, endpoints and jobs; on one that exists, saves the JSONs again.")
         {
-            verb.pack, verb.database, verb.name, verb.description, verb.type, verb.savRole, verb.mail, verb.system, verb.endpoints, verb.target,
+            verb.pack, verb.database, verb.name, verb.description, verb.type, verb.savRole, verb.mail, verb.system, verb.endpoints, verb.target, verb.format,
         };
         command.SetAction(verb.Run);
         HelpWithExamples.AddTo(command,
@@ -76,6 +79,12 @@ internal sealed class EicInitCommand
                 using var made = EicSystem.Create(read, repository, new EicOptions { CreateHandler = () => new HttpClientHandler(), SecuritySystem = systemName, Endpoint = endpoint }).System;
             }
         });
+        if (arguments.GetValue(format) == "json")
+        {
+            Listing.PrintJson(console, new JsonObject { ["systems"] = EicListings.Systems(repository).ToJson(), ["jobs"] = EicListings.Schedules(repository).ToJson() });
+            return ExitCodes.Success;
+        }
+
         console.Output.WriteLine($"{(isNew ? "Created" : "Saved")} connection '{ForeignText.Visible(read.Name)}', security system '{ForeignText.Visible(systemName)}'.");
         EicListings.Systems(repository).Print(console, "text");
         console.Output.WriteLine("Jobs:");
@@ -94,15 +103,15 @@ internal sealed class EicInitCommand
             EmailTemplate = arguments.GetValue(mail) ?? known.EmailTemplate,
             Target = arguments.GetValue(target) ?? known.Target,
         });
-        repository.Connections.Save(read.Name, read.Attributes.Select(attribute => new ConnectionFile
-        {
-            Connection = read.Name,
-            Name = $"{attribute.Name}.json",
-            Content = System.Text.Encoding.UTF8.GetBytes(attribute.Text),
-        }));
+        repository.Connections.Save(read.Name, Files(read).Select(file => new ConnectionFile { Connection = read.Name, Name = file.Name, Content = file.Bytes.ToArray() }));
     }
 
     /// <summary>The pack under the name of its connection.</summary>
-    private static Pack Named(Pack read, string? name) =>
-        name is null ? read : PackReader.Read(name, read.Attributes.Select(attribute => new Connector.Packs.PackFile($"{attribute.Name}.json", System.Text.Encoding.UTF8.GetBytes(attribute.Text)))).Pack!;
+    private static Pack Named(Pack read, string? name) => name is null ? read : PackReader.Read(name, Files(read)).Pack!;
+
+    /// <summary>The pack as files: one per attribute, and its harness.json, which may declare further hosts.</summary>
+    private static IEnumerable<Connector.Packs.PackFile> Files(Pack read) =>
+        read.Attributes.Select(attribute => ($"{attribute.Name}.json", attribute.Text))
+            .Concat(read.Companions.Where(file => file.Key == HarnessSettingsReader.FileName).Select(file => (file.Key, file.Value)))
+            .Select(file => new Connector.Packs.PackFile(file.Item1, Encoding.UTF8.GetBytes(file.Item2)));
 }

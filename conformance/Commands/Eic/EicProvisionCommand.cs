@@ -38,7 +38,7 @@ internal sealed class EicProvisionCommand
         var wanted = arguments.GetValue(types)!;
         var kinds = Enum.GetValues<TaskKind>().Where(kind => wanted.Length == 0 || wanted.Contains(TaskNames.Of(kind))).ToList();
         var before = eic.Repository.Snapshot();
-        var result = await console.WithProgressAsync("provisioning", _ => eic.System.ProvisionAsync(kinds, cancellation));
+        var result = await console.WithSpinnerAsync("provisioning", () => eic.System.ProvisionAsync(kinds, cancellation));
         var changes = before.DifferencesTo(eic.Repository.Snapshot());
         if (arguments.GetValue(options.Format) == "json") Listing.PrintJson(console, Json(eic, result, changes));
         else Print(eic, result, changes, arguments.GetValue(options.Trace));
@@ -50,7 +50,7 @@ internal sealed class EicProvisionCommand
         var trace = new TraceText(console);
         if (traces) trace.Write(eic.System.Exchanges);
         trace.Write(result.Outcomes.SelectMany(outcome => outcome.Diagnostics));
-        console.Output.WriteLine(FormattableString.Invariant($"Job {result.Run.Key} {result.Run.Outcome}: {result.Run.Comments}"));
+        console.Output.WriteLine(FormattableString.Invariant($"Job {result.Run.Key} {result.Run.Outcome}: {ForeignText.Visible(result.Run.Comments ?? "")}"));
         EicListings.Tasks(eic.Repository, [.. result.Outcomes.Select(outcome => outcome.Task)]).Print(console, "text");
         if (changes.Count > 0) ChangesText.Write(trace, changes);
     }

@@ -32,7 +32,7 @@ internal static class ComparisonVerdict
 
     private static string Sentence(PackComparison comparison)
     {
-        var clauses = new List<string>();
+        var clauses = comparison.Remarks.Select(remark => remark.TrimEnd('.')).ToList();
         if (Gravest(comparison, world => world.Worse) is { } worst)
             clauses.Add($"{worst.Event} would {worst.Worse[0].Words} ({worst.World})");
         AddCases(clauses, comparison, CaseChangeKind.Broken, "that did not fail before fails now", "that did not fail before fail now");
@@ -42,7 +42,7 @@ internal static class ComparisonVerdict
             clauses.Add($"{better.Event} would no longer {better.Better[0].Words}");
         AddCases(clauses, comparison, CaseChangeKind.FailsOtherwise, "fails in another way", "fail in another way");
         AddCases(clauses, comparison, CaseChangeKind.Lost, "is no longer judged", "are no longer judged");
-        if (clauses.Count == 0) clauses.Add(Harmless(comparison));
+        if (clauses.Count == comparison.Remarks.Count) clauses.Add(Harmless(comparison));
         return string.Join("; ", clauses) + ".";
     }
 
@@ -70,7 +70,6 @@ internal static class ComparisonVerdict
         if (comparison.Calls.Count > 0) parts.Add($"the calls of {Counted(comparison.Calls.Count, "operation")} differ");
         if (comparison.FindingsNew.Count > 0) parts.Add(Counted(comparison.FindingsNew.Count, "new finding"));
         if (comparison.FindingsGone.Count > 0) parts.Add($"{Counted(comparison.FindingsGone.Count, "finding")} gone");
-        if (comparison.Remarks.Count > 0) parts.Add(comparison.Remarks[0].TrimEnd('.'));
         return parts.Count == 0 ? "nothing gets worse" : $"no account or link comes to harm; {string.Join(", ", parts)}";
     }
 }

@@ -30,6 +30,7 @@ public static class PackComparer
 
         var home = new PackProfile(older.Pack, options.Settings.Hosts);
         var pack = new PackProfile(newer.Pack, options.Settings.Hosts);
+        var types = home.EntitlementTypes.UnionBy(pack.EntitlementTypes, type => type.Name).ToList();
         var settings = new WorldSettings(options.Seed, WorldSettings.DefaultClockStart, options.Settings.Switches, options.Target);
         var worlds = new WorldDifference[ComparisonWorld.All.Count];
         var done = 2;
@@ -37,7 +38,7 @@ public static class PackComparer
         {
             var world = ComparisonWorld.All[index];
             worlds[index] = WorldDifference.Of(
-                world, await Rehearsal.PlayAsync(world, home, home, settings), await Rehearsal.PlayAsync(world, home, pack, settings));
+                world, await Rehearsal.PlayAsync(world, home, home, types, settings), await Rehearsal.PlayAsync(world, home, pack, types, settings));
             progress?.Report((Interlocked.Increment(ref done), total));
         });
 
@@ -59,9 +60,9 @@ public static class PackComparer
     private static IEnumerable<string> Remarks(PackProfile older, PackProfile newer)
     {
         if (!older.Hosts.Contains(newer.Host, StringComparer.OrdinalIgnoreCase))
-            yield return $"The newer pack talks to '{newer.Host}', the older to '{older.Host}': played here is what happens if its OpsRamp is not there. Declare it in harness.json (hosts) where it is the same.";
+            yield return $"The newer pack talks to '{newer.Host}', the older to '{older.Host}'; played as if the same OpsRamp answered there.";
         if (older.Tenant != newer.Tenant)
-            yield return $"The newer pack imports the accounts of tenant '{newer.Tenant}', the older those of '{older.Tenant}'.";
+            yield return $"The newer pack imports the accounts of tenant '{newer.Tenant}', the older those of '{older.Tenant}'; EIC knows those of the older.";
         if (Companion(older) != Companion(newer))
             yield return "harness.json differs; both packs are judged by the newer one.";
     }

@@ -19,8 +19,9 @@ internal sealed record Rehearsal(int Known, int Users, WorldOutcome Outcome, Bel
     /// <param name="scene">The world.</param>
     /// <param name="home">The pack EIC knows from.</param>
     /// <param name="pack">The pack that imports.</param>
+    /// <param name="types">The entitlement types of either pack: what links there really are is told by them.</param>
     /// <param name="settings">What all worlds share.</param>
-    public static async Task<Rehearsal?> PlayAsync(ComparisonWorld scene, PackProfile home, PackProfile pack, WorldSettings settings)
+    public static async Task<Rehearsal?> PlayAsync(ComparisonWorld scene, PackProfile home, PackProfile pack, IReadOnlyList<EntitlementTypeProfile> types, WorldSettings settings)
     {
         await using var world = await World.CreateAsync(scene.Plan with { Home = home }, pack, settings);
         if (scene.Plan.EicKnowsAll && !world.EicKnowsAll) return null;
@@ -36,7 +37,7 @@ internal sealed record Rehearsal(int Known, int Users, WorldOutcome Outcome, Bel
         return new Rehearsal(
             owners.Count,
             world.Tenant.Users.Count(user => user.Status != UserStatus.Terminated),
-            Measure(world, before, after, KeyOf(home), accounts.Succeeded ? KeyOf(pack) : KeyOf(home)) with
+            Measure(world, before, after, Truth(world, types), KeyOf(home), accounts.Succeeded ? KeyOf(pack) : KeyOf(home)) with
             {
                 Jobs = [Words("accounts", accounts), Words("access", access)],
                 HeldBack = accounts.Diagnostics.Any(diagnostic => diagnostic.Id == "import/account-threshold")
@@ -52,7 +53,8 @@ internal sealed record Rehearsal(int Known, int Users, WorldOutcome Outcome, Bel
             after);
     }
 
-    private static WorldOutcome Measure(World world, Belief before, Belief after, string keyBefore, string keyAfter)
+    private static WorldOutcome Measure(
+        World world, Belief before, Belief after, HashSet<(string User, string Type, string Id)> truth, string keyBefore, string keyAfter)
     {
         var users = world.Tenant.Users.ToDictionary(user => user.Id, StringComparer.Ordinal);
         bool IsActiveUser(string? owner) => owner is not null && users.GetValueOrDefault(owner)?.Status == UserStatus.Active;
@@ -64,7 +66,6 @@ internal sealed record Rehearsal(int Known, int Users, WorldOutcome Outcome, Bel
         var suspended = kept.Where(pair => pair.Before.IsActive && !pair.After.IsActive).Select(pair => pair.Before).ToList();
         var wrongly = suspended.Where(account => IsActiveUser(account.Owner)).ToList();
         var back = kept.Where(pair => !pair.Before.IsActive && pair.After.IsActive).Select(pair => pair.After).ToList();
-        var truth = Truth(world);
         var links = after.Links.Where(link => link.Owner is not null && users[link.Owner].Status != UserStatus.Terminated)
             .Select(link => (link.Owner!, link.Type, link.Entitlement)).ToHashSet();
         return new WorldOutcome
@@ -92,10 +93,10 @@ internal sealed record Rehearsal(int Known, int Users, WorldOutcome Outcome, Bel
         && (key != before.Columns.GetValueOrDefault(keyBefore)
             || after.Columns.GetValueOrDefault("accountID") != before.Columns.GetValueOrDefault("accountID"));
 
-    /// <summary>Which living user really has which role or group, of the types that the older pack knows.</summary>
-    private static HashSet<(string User, string Type, string Id)> Truth(World world) =>
+    /// <summary>Which living user really has which role or group.</summary>
+    private static HashSet<(string User, string Type, string Id)> Truth(World world, IReadOnlyList<EntitlementTypeProfile> types) =>
     [
-        .. from type in world.Plan.Home!.EntitlementTypes
+        .. from type in types
            from user in world.Tenant.Users
            where user.Status != UserStatus.Terminated
            from id in Scene.Holdings(world, user.Id, type)

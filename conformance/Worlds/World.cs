@@ -145,7 +145,7 @@ public sealed class World : IAsyncDisposable
         {
             CreateHandler = createHandler,
             SecuritySystem = Home.Pack.Name,
-            Hosts = [.. Home.Hosts, .. pack.Hosts.Skip(1)],
+            Hosts = pack.Hosts,
             Clock = Clock,
             Seed = settings.Seed,
             Switches = settings.EicSwitches,

@@ -111,6 +111,34 @@ public sealed class When_a_pack_is_changed
     }
 
     [Test]
+    public async Task Should_take_links_that_really_are_there_for_no_harm_when_a_mapping_is_added()
+    {
+        var comparison = await CompareAsync(
+            ShippedPacks.Changed(
+                "completed",
+                (Import, "\"Groups\": {\n        \"listPath\": \"userGroups\"", "\"Others\": {\n        \"listPath\": \"userGroups\""),
+                (Import, "\"Groups\": {\n        \"entTypeOrder\"", "\"Others\": {\n        \"entTypeOrder\"")),
+            ShippedPacks.Completed, "op/import-accounts");
+
+        World(comparison, "known=nothing users=250").Worse.Should().BeEmpty();
+        World(comparison, "known=nothing users=250").LinksGained.Should().Be(250);
+    }
+
+    [Test]
+    public async Task Should_ask_for_a_review_when_OpsRamp_moves_to_another_host()
+    {
+        var moved = Directory.EnumerateFiles(Repository.PathOf("fixtures", "completed"), "*JSON.json")
+            .SelectMany(file => Enumerable.Repeat((Path.GetFileName(file), "https://hostname", "https://acme.api.example.com"), Count(file))).ToArray();
+        var comparison = await CompareAsync(ShippedPacks.Completed, ShippedPacks.Changed("completed", moved), "op/import-accounts");
+
+        comparison.Verdict.Should().Be(Verdict.Review);
+        comparison.Summary.Should().Contain("acme.api.example.com");
+        comparison.Worlds.Should().OnlyContain(world => world.IsSame);
+
+        static int Count(string file) => File.ReadAllText(file).Split("https://hostname").Length - 1;
+    }
+
+    [Test]
     public async Task Should_not_take_a_new_secret_for_a_change_of_behaviour()
     {
         var comparison = await CompareAsync(

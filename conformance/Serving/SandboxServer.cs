@@ -16,10 +16,10 @@ internal static class SandboxServer
 
     public static WebApplication Build(SandboxSettings settings, MockOpsRamp server, string? controlKey, X509Certificate2? certificate)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
+        // Nothing of the surroundings has a say: no settings files of the folder, no variables but the documented ones.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
         SandboxLog.AddTo(builder.Logging, settings);
-        builder.WebHost.UseUrls(settings.Urls);
-        builder.WebHost.ConfigureKestrel(kestrel =>
+        builder.WebHost.UseKestrelCore().UseUrls(settings.Urls).ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
 

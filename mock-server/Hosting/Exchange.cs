@@ -53,7 +53,7 @@ internal sealed class Exchange(Workspace workspace, HttpContext context, Request
         RequestBody = Redaction.Body(Body.Span, workspace.Tokens),
         RequestLength = Body.Length,
         Status = reply.Status,
-        ResponseBody = Redaction.Body(reply, workspace.Tokens),
+        LateResponseBody = Redaction.LateBody(reply, workspace.Tokens),
         ResponseLength = reply.Length,
     };
 }

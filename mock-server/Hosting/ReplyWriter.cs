@@ -44,7 +44,7 @@ internal static class ReplyWriter
     private static async ValueTask WriteAsync(PipeWriter writer, Reply reply)
     {
         var waiting = 0;
-        foreach (var part in reply.Parts)
+        foreach (var part in reply.Pieces)
         {
             writer.Write(part.Span);
             waiting += part.Length;

@@ -48,7 +48,14 @@ public sealed record JournalEntry
     public IReadOnlyList<JournalHeader> ResponseHeaders { get; init => field = value ?? []; } = [];
 
     /// <summary>Head of the answer's body as text.</summary>
-    public string ResponseBody { get; init => field = value ?? string.Empty; } = string.Empty;
+    public string ResponseBody
+    {
+        get => field ??= LateResponseBody?.Invoke() ?? string.Empty;
+        init => field = value ?? string.Empty;
+    }
+
+    /// <summary>Makes the text of the answer's body when it is first asked for; null where it is made already.</summary>
+    internal Func<string>? LateResponseBody { private get; init; }
 
     /// <summary>Whole length of the answer's body in bytes.</summary>
     public int ResponseLength { get; init; }

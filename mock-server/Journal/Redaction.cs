@@ -11,20 +11,33 @@ namespace OpsRampHarness.MockServer.Journal;
 internal static partial class Redaction
 {
     private const int Kept = 4096;
+
+    private static readonly char[] TokenSigns = [.. "0123456789abcdefABCDEF-"];
+
     private const string ControlKeyHeader = Control.ControlAccess.KeyHeader;
 
     /// <summary>Words that a secret stands behind.</summary>
     private static readonly SearchValues<string> SecretWords = SearchValues.Create(["password", "secret"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The head of a body as text, without secrets.</summary>
-    public static string Body(ReadOnlySpan<byte> body, TokenStore tokens) =>
-        body.IsEmpty ? string.Empty : Text(Encoding.UTF8.GetString(body.Length > Kept ? body[..Kept] : body), tokens);
+    /// <summary>The head of a body as text, without secrets. What the cut leaves of a token is dropped with it.</summary>
+    public static string Body(ReadOnlySpan<byte> body, TokenStore tokens) => body.Length > Kept
+        ? Text(Encoding.UTF8.GetString(body[..Kept]).TrimEnd(TokenSigns), tokens)
+        : Text(Encoding.UTF8.GetString(body), tokens);
 
-    /// <inheritdoc cref="Body(ReadOnlySpan{byte}, TokenStore)"/>
-    public static string Body(Reply reply, TokenStore tokens)
+    /// <summary>
+    /// The head of an answer's body. Rows of a page are kept with their users, never hold a secret, and are turned into
+    /// text only for who reads it; every other body is redacted at once.
+    /// </summary>
+    public static Func<string> LateBody(Reply reply, TokenStore tokens)
     {
-        Span<byte> head = stackalloc byte[Kept];
-        return Body(head[..reply.CopyTo(head)], tokens);
+        if (reply.Shared is { } parts)
+        {
+            var head = Head(parts);
+            return () => Body(Joined(head), tokens);
+        }
+
+        var text = Body(reply.Body.Span, tokens);
+        return () => text;
     }
 
     /// <summary>Headers without credentials.</summary>
@@ -39,13 +52,38 @@ internal static partial class Redaction
             text = FormSecret().Replace(text, "$1[redacted]");
         }
 
-        foreach (var match in Uuid().EnumerateMatches(text))
+        for (var at = Uuids.Next(text, 0); at >= 0; at = Uuids.Next(text, at + Uuids.Length))
         {
-            if (tokens.IsToken(text.AsSpan(match.Index, match.Length)))
-                return Uuid().Replace(text, found => tokens.Find(found.Value).Token is { } token ? $"[access token {token.Number}]" : found.Value);
+            if (tokens.NumberOf(text.AsSpan(at, Uuids.Length)) is not { } number)
+                continue;
+            var word = $"[access token {number}]";
+            text = text[..at] + word + text[(at + Uuids.Length)..];
+            at += word.Length - Uuids.Length;
         }
 
         return text;
+    }
+
+    /// <summary>As many parts as hold what is kept.</summary>
+    private static ReadOnlyMemory<byte>[] Head(IReadOnlyList<ReadOnlyMemory<byte>> parts)
+    {
+        var (count, length) = (0, 0);
+        while (count < parts.Count && length <= Kept)
+            length += parts[count++].Length;
+        return [.. parts.Take(count)];
+    }
+
+    private static byte[] Joined(ReadOnlyMemory<byte>[] parts)
+    {
+        var bytes = new byte[parts.Sum(part => part.Length)];
+        var at = 0;
+        foreach (var part in parts)
+        {
+            part.Span.CopyTo(bytes.AsSpan(at));
+            at += part.Length;
+        }
+
+        return bytes;
     }
 
     private static string Header(string name, string value, TokenStore tokens)
@@ -62,7 +100,4 @@ internal static partial class Redaction
 
     [GeneratedRegex("((?:^|[&?])(?:client_secret|password)=)[^&]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex FormSecret();
-
-    [GeneratedRegex("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Uuid();
 }

@@ -18,6 +18,10 @@ internal sealed class TenantDirectory(Tenant tenant, int ordinal, StateChanges? 
     /// <summary>User ids are unique over the tenants of a workspace: each tenant has its own range.</summary>
     public const int UsersPerTenant = 10_000_000;
 
+    /// <summary>How many users' JSON is kept at once, so that whoever pages through a million users does not double the memory.</summary>
+    private const int MaxEncoded = 50_000;
+
+    private readonly Queue<UserEntry> encoded = new();
     private readonly List<UserEntry> users = [];
     private readonly List<UserEntry> remaining = [];
     private readonly List<LoginRecord> logins = [];
@@ -284,6 +288,14 @@ internal sealed class TenantDirectory(Tenant tenant, int ordinal, StateChanges? 
     {
         foreach (var user in users)
             user.Forget();
+    }
+
+    /// <summary>Notes that a user's JSON is kept; that of the user encoded longest ago makes room.</summary>
+    public void NoteEncoded(UserEntry user)
+    {
+        encoded.Enqueue(user);
+        if (encoded.Count > MaxEncoded)
+            encoded.Dequeue().Forget();
     }
 
     /// <summary>Gives a user another login name; false when it is taken.</summary>

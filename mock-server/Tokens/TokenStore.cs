@@ -85,11 +85,11 @@ public sealed class TokenStore
             return LatestLiving(client, workspace.Clock.GetUtcNow()) is not null;
     }
 
-    /// <summary>Whether a text was ever given out as a token and is not forgotten.</summary>
-    internal bool IsToken(ReadOnlySpan<char> text)
+    /// <summary>The number of the token with this value; null for a text that is none, or is forgotten.</summary>
+    internal int? NumberOf(ReadOnlySpan<char> text)
     {
         lock (gate)
-            return byValue.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text);
+            return byValue.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var token) ? token.Number : null;
     }
 
     internal (TokenState State, AccessToken? Token) Find(string value)

@@ -63,7 +63,16 @@ internal sealed class UserEntry(UserRecord record, TenantDirectory directory)
     public TenantDirectory Directory => directory;
 
     /// <summary>The user's JSON as in a search, with a comma before it, encoded if it is not yet. Nobody changes the bytes.</summary>
-    public byte[] Fragment => fragment ??= UserJson.Encode(this);
+    public byte[] Fragment
+    {
+        get
+        {
+            if (fragment is { } kept)
+                return kept;
+            directory.NoteEncoded(this);
+            return fragment = UserJson.Encode(this);
+        }
+    }
 
     /// <summary>Drops the encoded JSON because something it shows has changed.</summary>
     public void Forget() => fragment = null;

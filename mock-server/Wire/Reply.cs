@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -30,24 +31,14 @@ internal sealed class Reply : IDisposable
     /// <summary>How many bytes the body has.</summary>
     public int Length { get; }
 
+    /// <summary>The parts of a body that others keep and nobody changes; null for a body that the answer owns.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>>? Shared => parts.Count > 0 ? parts : null;
+
     /// <summary>The body piece by piece.</summary>
-    public IReadOnlyList<ReadOnlyMemory<byte>> Parts => buffer is null ? parts : [buffer.Written];
+    public IReadOnlyList<ReadOnlyMemory<byte>> Pieces => Shared ?? [Body];
 
     /// <summary>The body in one piece; made so where it is not.</summary>
-    public ReadOnlyMemory<byte> Body
-    {
-        get
-        {
-            if (buffer is null && parts.Count > 0)
-            {
-                var whole = new PooledBuffer(Length);
-                whole.Advance(CopyTo(whole.GetSpan(Length)));
-                buffer = whole;
-            }
-
-            return buffer?.Written ?? ReadOnlyMemory<byte>.Empty;
-        }
-    }
+    public ReadOnlyMemory<byte> Body => (buffer ??= Whole())?.Written ?? ReadOnlyMemory<byte>.Empty;
 
     public static Reply Empty(int status = 200) => new(status, null);
 
@@ -76,22 +67,15 @@ internal sealed class Reply : IDisposable
         return new Reply(status, buffer) { ContentType = contentType };
     }
 
-    /// <summary>Copies the beginning of the body.</summary>
-    /// <returns>How many bytes were copied.</returns>
-    public int CopyTo(Span<byte> destination)
-    {
-        var copied = 0;
-        foreach (var part in Parts)
-        {
-            var length = Math.Min(part.Length, destination.Length - copied);
-            part.Span[..length].CopyTo(destination[copied..]);
-            copied += length;
-            if (copied == destination.Length)
-                break;
-        }
-
-        return copied;
-    }
-
     public void Dispose() => buffer?.Dispose();
+
+    private PooledBuffer? Whole()
+    {
+        if (parts.Count == 0)
+            return null;
+        var whole = new PooledBuffer(Length);
+        foreach (var part in parts)
+            whole.Write(part.Span);
+        return whole;
+    }
 }

@@ -43,6 +43,19 @@ internal sealed class When_exchanges_are_kept
     }
 
     [Test]
+    public async Task Should_keep_no_token_of_two_that_stand_together_nor_a_part_of_one()
+    {
+        var token = await sandbox.GetToken();
+        var filler = new string('x', 4096 - 30);
+        await sandbox.Call("POST", "/users", $"{token}{token}");
+        await sandbox.Call("POST", "/users", filler + token);
+
+        sandbox.Workspace.Journal.Entries[^2].RequestBody.Should().Be("[access token 1][access token 1]");
+        sandbox.Workspace.Journal.Entries[^1].RequestBody.Should().Be(filler);
+        sandbox.Workspace.Journal.Entries[^1].RequestHeaders.Should().Contain(header => header.Name == "Authorization" && header.Value == "Bearer [access token 2]");
+    }
+
+    [Test]
     public void Should_make_room_for_new_ones()
     {
         var workspace = new MockOpsRamp(new WorkspaceOptions { JournalCapacity = 2 }).Default;

@@ -21,8 +21,8 @@ internal static class GitPack
         var (revision, path) = Split(named);
         if (revision.StartsWith('-')) return Nothing("git/no-such-revision", $"'{revision}' is no revision.", "Name a branch, a tag or a commit.");
         // The folder the pack is in may be gone by now; the repository is that of what is left of its path.
-        var whole = Path.GetFullPath(path);
-        var folder = Path.GetDirectoryName(whole) ?? whole;
+        var whole = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        var folder = whole;
         while (!Directory.Exists(folder)) folder = Path.GetDirectoryName(folder)!;
         var (found, complaint) = GitCommand.Run(folder, ListLimit, "rev-parse", "--verify", "--quiet", revision + "^{commit}");
         if (found is null)
@@ -32,8 +32,9 @@ internal static class GitPack
                 "Name a branch, a tag or a commit of the repository; in CI, fetch the whole history (fetch-depth: 0).");
         }
 
-        // Git reads a path that begins with ./ from the folder it runs in.
-        var place = $"{Text(found).Trim()}:./{Path.GetRelativePath(folder, whole).Replace('\\', '/')}";
+        // Git reads a path that begins with ./ from the folder it runs in; with nothing behind it, it is that folder.
+        var inside = Path.GetRelativePath(folder, whole).Replace('\\', '/');
+        var place = $"{Text(found).Trim()}:./{(inside == "." ? "" : inside)}";
         return GitCommand.Run(folder, ListLimit, "cat-file", "-t", place) switch
         {
             ({ } kind, _) when Text(kind).Trim() == "tree" => Folder(folder, place, Path.GetFileName(whole)),

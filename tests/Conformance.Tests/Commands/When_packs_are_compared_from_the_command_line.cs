@@ -18,6 +18,26 @@ public sealed class When_packs_are_compared_from_the_command_line
         document.RootElement.GetProperty("summary").GetString().Should().Contain("re-key 250 of 250 accounts");
     }
 
+    [TestCase("connectors/opsramp")]
+    [TestCase("connectors/opsramp/")]
+    [TestCase("connectors/opsramp/ConnectionJSON.json/..")]
+    [TestCase("connectors/gone")]
+    public async Task Should_find_the_pack_however_its_path_is_written(string path)
+    {
+        using var folder = new TemporaryFolder();
+        Repository(folder.Path);
+        Directory.CreateDirectory(folder["elsewhere"]);
+        Git(folder.Path, "mv", "connectors/opsramp", "connectors/gone");
+        Commit(folder.Path);
+        Git(folder.Path, "mv", "connectors/gone", "elsewhere/pack");
+        var revision = path == "connectors/gone" ? "HEAD" : "HEAD~1";
+        var result = await Tool.RunAsync("check", $"{revision}:{folder.Path}/{path}", "--only", "op/test-connection", "--out", folder["out"]);
+
+        result.Error.Should().BeEmpty();
+        result.Code.Should().Be(0);
+        result.Output.Should().Contain(Path.GetFileName(Path.GetFullPath(path.TrimEnd('/'))) + ": ");
+    }
+
     [TestCase("no-such-branch", "git/no-such-revision")]
     [TestCase("--help", "git/no-such-revision")]
     [TestCase("HEAD", "git/no-such-path")]

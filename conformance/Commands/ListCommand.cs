@@ -3,23 +3,24 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using OpsRampHarness.Conformance.Checks;
 using OpsRampHarness.Conformance.Runs;
+using OpsRampHarness.Connector.Definitions;
 using OpsRampHarness.Connector.Linting.Rules;
 using OpsRampHarness.Connector.Packs;
 using OpsRampHarness.MockServer.Fidelity;
 
 namespace OpsRampHarness.Conformance.Commands;
 
-/// <summary><c>list checks|rules|switches</c>.</summary>
+/// <summary><c>list checks|rules|switches|eic-switches</c>.</summary>
 internal static class ListCommand
 {
     public static Command Create(CommandConsole console)
     {
-        var what = new Argument<string>("WHAT") { Description = "'checks', 'rules' or 'switches'." };
-        what.AcceptOnlyFromAmong("checks", "rules", "switches");
+        var what = new Argument<string>("WHAT") { Description = "'checks', 'rules', 'switches' (of OpsRamp) or 'eic-switches'." };
+        what.AcceptOnlyFromAmong("checks", "rules", "switches", "eic-switches");
         var format = new Option<string>("--format") { Description = "'text' for people, 'json' for one document.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
 
-        var command = new Command("list", "Lists the checks, the rules of the linter, or the fidelity switches.") { what, format };
+        var command = new Command("list", "Lists the checks, the rules of the linter, or the switches for what no source settles.") { what, format };
         command.SetAction(arguments =>
         {
             var isJson = arguments.GetValue(format) == "json";
@@ -27,7 +28,8 @@ internal static class ListCommand
             {
                 "checks" => isJson ? () => Json(console, ListedCheck.All, ListJsonContext.Default.IReadOnlyListListedCheck) : () => Checks(console),
                 "rules" => isJson ? () => Json(console, ListedRule.All, ListJsonContext.Default.IReadOnlyListListedRule) : () => Rules(console),
-                _ => isJson ? () => Json(console, ListedSwitch.All, ListJsonContext.Default.IReadOnlyListListedSwitch) : () => Switches(console),
+                "eic-switches" => isJson ? () => Json(console, ListedSwitch.OfEic, ListJsonContext.Default.IReadOnlyListListedSwitch) : () => Switches(console, ListedSwitch.OfEic),
+                _ => isJson ? () => Json(console, ListedSwitch.All, ListJsonContext.Default.IReadOnlyListListedSwitch) : () => Switches(console, ListedSwitch.All),
             };
             list();
             return ExitCodes.Success;
@@ -44,9 +46,9 @@ internal static class ListCommand
         ["rule", "severity", "what it asks"],
         ListedRule.All.Select(rule => new[] { rule.Id, rule.Severity, rule.Title }));
 
-    private static void Switches(CommandConsole console) => console.Table(
+    private static void Switches(CommandConsole console, IReadOnlyList<ListedSwitch> switches) => console.Table(
         ["switch", "default", "other values", "certainty"],
-        ListedSwitch.All.Select(entry => new[] { entry.Id, entry.Default, string.Join(", ", entry.Values.Skip(1)), entry.Certainty }));
+        switches.Select(entry => new[] { entry.Id, entry.Default, string.Join(", ", entry.Values.Skip(1)), entry.Certainty }));
 
     private static void Json<T>(CommandConsole console, T list, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type) =>
         console.Output.WriteLine(JsonSerializer.Serialize(list, type));
@@ -75,6 +77,13 @@ internal sealed record ListedSwitch(string Id, string Default, IReadOnlyList<str
     [
         .. FidelitySwitches.All.Select(entry => new ListedSwitch(
             entry.Id, entry.Default, entry.Values, FidelityLedger.Word(entry.Certainty), entry.Description, entry.Sources)),
+    ];
+
+    /// <summary>The behaviours of EIC: each is a switch because no source settles it.</summary>
+    public static IReadOnlyList<ListedSwitch> OfEic { get; } =
+    [
+        .. EicSwitchCatalogue.All.Select(entry => new ListedSwitch(
+            entry.Id, entry.Default, entry.Values, FidelityLedger.Word(FidelityCertainty.Unknown), entry.Description, "docs/eic-fidelity.md")),
     ];
 }
 

@@ -43,7 +43,7 @@ internal sealed class ConnectionClient
             .ToDictionary(group => group.Key, group => new AuthenticationState(group.Last()), StringComparer.Ordinal);
         tokens = new TokenSource(this, templates, clock);
         foreach (var state in authentications.Values)
-            KeepSecrets(state);
+            AuthenticationSecrets.Keep(state, Secrets);
     }
 
     public ExchangeLog Log { get; } = new();
@@ -135,9 +135,6 @@ internal sealed class ConnectionClient
         return (Record(call, request, response, ExchangeOutcome.Answered, null, verdict, steps, duration), badToken);
     }
 
-    /// <summary>Takes the given secrets out of everything that is recorded from now on.</summary>
-    public void KeepSecret(string? value, string label) => Secrets.Add(value, label);
-
     /// <summary>Keeps to apiRateLimitConfig.</summary>
     private async Task PauseAsync(AuthenticationState state, List<TraceStep> steps, CancellationToken cancellation)
     {
@@ -172,37 +169,6 @@ internal sealed class ConnectionClient
         "Look at the target; the JSON is not to blame.");
 
     private static Verdict NotAnswered(Diagnostic problem) => new(false, "not-answered", problem.Message, problem.Location);
-
-    private void KeepSecrets(AuthenticationState state)
-    {
-        if (string.Equals(state.Definition.Type?.Value, "Basic", StringComparison.OrdinalIgnoreCase))
-            state.AccessToken ??= TokenSource.Basic(state.Definition);
-        KeepToken(state.AccessToken);
-        KeepToken(TokenSource.Basic(state.Definition));
-        KeepSecret(state.RefreshToken, "refresh-token");
-        KeepSecret(state.Definition.Jwt?.Key?.Value, "jwt-key");
-        var masked = state.Definition.MaskedNames.Select(name => name.Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var member in state.Definition.Node.Members.Where(member => masked.Contains(member.Name)))
-            KeepToken(ObjectReader.ScalarText(member.Value));
-        foreach (var (name, value) in state.Definition.Properties)
-        {
-            if (SecretVault.IsSecretName(name) || masked.Contains(name))
-                KeepSecret(value.Value, name);
-        }
-
-        if (state.Definition.TokenCall.Parameters is SourceObject parameters)
-        {
-            foreach (var member in parameters.Members.Where(member => SecretVault.IsSecretName(member.Name) || masked.Contains(member.Name)))
-                KeepSecret(ObjectReader.ScalarText(member.Value), member.Name);
-        }
-    }
-
-    /// <summary>A token is secret with and without its scheme.</summary>
-    public void KeepToken(string? value)
-    {
-        var blank = value?.IndexOf(' ', StringComparison.Ordinal) ?? -1;
-        KeepSecret(blank < 0 ? value : value![(blank + 1)..], "access-token");
-    }
 
     private CallResult UnknownConnection(CallRequest call)
     {

@@ -30,6 +30,13 @@ public sealed partial class SecretVault
             : string.CompareOrdinal(left.Value, right.Value));
     }
 
+    /// <summary>Makes a token secret, with and without its scheme.</summary>
+    internal void AddToken(string? value)
+    {
+        var blank = value?.IndexOf(' ', StringComparison.Ordinal) ?? -1;
+        Add(blank < 0 ? value : value![(blank + 1)..], "access-token");
+    }
+
     /// <summary>Whether a setting of this name holds a secret.</summary>
     public static bool IsSecretName(string name) => SecretName().IsMatch(name);
 

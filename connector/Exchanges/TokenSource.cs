@@ -47,7 +47,7 @@ internal sealed class TokenSource(ConnectionClient client, TemplateRenderer temp
         if (Basic(state.Definition) is not { } header)
             return "properties has no userName and password";
 
-        client.KeepToken(header);
+        client.Secrets.AddToken(header);
         return await FetchAsync(state, madeFor, cause, RequestAdjustment.None with { Headers = [("Authorization", header)] }, Store, cancellation);
     }
 
@@ -60,7 +60,7 @@ internal sealed class TokenSource(ConnectionClient client, TemplateRenderer temp
         if (token is null)
             return problem;
 
-        client.KeepSecret(token, "assertion");
+        client.Secrets.Add(token, "assertion");
         var name = jwt.ParameterName?.Value ?? "assertion";
         return await FetchAsync(state, madeFor, cause, RequestAdjustment.None with { Fields = [(name, token)] }, Store, cancellation);
     }
@@ -172,14 +172,14 @@ internal sealed class TokenSource(ConnectionClient client, TemplateRenderer temp
         if (path is null || Text(response, path.Value) is not { Length: > 0 } token)
             return false;
 
-        client.KeepSecret(token, "refresh-token");
+        client.Secrets.Add(token, "refresh-token");
         state.RefreshToken = token;
         return true;
     }
 
     private void Keep(AuthenticationState state, string token)
     {
-        client.KeepToken(token);
+        client.Secrets.AddToken(token);
         var scheme = state.Definition.TokenType?.Value;
         state.AccessToken = string.IsNullOrEmpty(scheme) ? token : $"{scheme} {token}";
     }

@@ -144,7 +144,7 @@ public sealed class EicSystem : IDisposable
         if (!SecuritySystem.InstantProvisioning || !isOnGlobally)
             return new RequestResult(tasks, []);
 
-        var outcomes = await provisioning.TryAsync(tasks, cancellation);
+        var outcomes = await provisioning.TryAtOnceAsync(tasks, cancellation);
         return new RequestResult([.. tasks.Select(task => Repository.Tasks.Get(task.Key))], outcomes);
     }
 
@@ -158,8 +158,8 @@ public sealed class EicSystem : IDisposable
                 continue;
             state.AccessToken = token.AccessToken;
             state.RefreshToken = token.RefreshToken;
-            client.KeepToken(token.AccessToken);
-            client.KeepSecret(token.RefreshToken, "refresh-token");
+            client.Secrets.AddToken(token.AccessToken);
+            client.Secrets.Add(token.RefreshToken, "refresh-token");
         }
 
         client.TokenChanged = state => Repository.Tokens.Store(new StoredToken

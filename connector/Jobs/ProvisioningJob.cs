@@ -36,8 +36,15 @@ internal sealed class ProvisioningJob(
         return new ProvisioningResult(run, outcomes);
     }
 
+    /// <summary>Tries tasks as soon as they are made; while a job runs they wait for the next one instead.</summary>
+    public async Task<List<TaskOutcome>> TryAtOnceAsync(IEnumerable<ProvisioningTask> tasks, CancellationToken cancellation)
+    {
+        using var taken = JobLock.TryTake(repository, system);
+        return taken is null ? [] : await TryAsync(tasks, cancellation);
+    }
+
     /// <summary>Tries the given tasks in EIC's order; one whose parent is not complete waits.</summary>
-    public async Task<List<TaskOutcome>> TryAsync(IEnumerable<ProvisioningTask> tasks, CancellationToken cancellation)
+    private async Task<List<TaskOutcome>> TryAsync(IEnumerable<ProvisioningTask> tasks, CancellationToken cancellation)
     {
         var outcomes = new List<TaskOutcome>();
         var done = new Dictionary<TaskKind, int>();

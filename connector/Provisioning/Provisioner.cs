@@ -54,7 +54,7 @@ internal sealed class Provisioner(
             return CloseWithoutCall(subject, $"{attribute} for '{type.Name}'", diagnostics);
 
         var bindings = new TaskBindings(repository, subject, passwords.For(subject.Task), switches);
-        client.KeepSecret(bindings.Password, "password");
+        client.Secrets.Add(bindings.Password, "password");
         var calls = new TaskCalls(client, templates, subject, json, bindings, call =>
             repository.Tasks.Update(subject.Task with { Sending = call, Updated = clock.NowText() }));
         var done = await calls.RunAsync(cancellation);

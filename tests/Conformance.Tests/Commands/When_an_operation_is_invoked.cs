@@ -57,6 +57,16 @@ public sealed class When_an_operation_is_invoked
         result.Output.Should().Contain("\"loginName\":\"q.t@example.com\"").And.Contain("\"country\": \"null\"");
     }
 
+    [Test]
+    public async Task Should_behave_as_the_switches_of_EIC_say()
+    {
+        (await Tool.RunAsync("list", "eic-switches")).Output.Should().Contain("access-without-call").And.Contain("completes");
+
+        var result = await Tool.RunAsync("invoke", "remove-access", "guide", "--entitlement", "roles", "--eic-switch", "access-without-call=completes");
+
+        result.Output.Should().Contain("closed without a call");
+    }
+
     [TestCase("invoke/no-entitlement", "add-access", "completed", "--entitlement", "teams")]
     [TestCase("invoke/no-entitlement", "add-access", "completed", "--entitlement", "roles/None")]
     [TestCase("usage/bad-arguments", "create", "completed")]

@@ -36,6 +36,28 @@ public sealed class When_a_job_runs_beside_another : IDisposable
     }
 
     [Test]
+    public async Task Should_keep_instant_provisioning_waiting()
+    {
+        using var world = new EicWorld(EicWorld.Open(), ("ImportAccountEntJSON", Import()));
+        using var repository = IdentityRepository.Open(Database);
+        using var other = IdentityRepository.Open(Database);
+        using var first = EicOn(repository, world);
+        using var second = EicOn(other, world);
+        second.Configure(system => system with { InstantProvisioning = true });
+        other.Systems.Set(GlobalSetting.InstantProvisioningTasks, true);
+        var jane = other.Users.Add(new Dictionary<string, string?> { ["username"] = "jane" });
+        world.Target.On("GET", "/people", _ =>
+        {
+            second.RequestAccountAsync(jane).GetAwaiter().GetResult().Tasks.Single().State.Should().Be(TaskState.New);
+            return FakeTarget.Json(People());
+        });
+
+        await first.ImportAccountsAsync();
+
+        (await second.RequestAccountAsync(jane)).Tasks.Single().State.Should().Be(TaskState.Complete, "the pack has no CreateAccountJSON, and nothing is in the way any more");
+    }
+
+    [Test]
     [Fact("5/interrupted")]
     public async Task Should_mark_what_a_dead_process_left_behind()
     {

@@ -133,6 +133,20 @@ public sealed class IdentityRepository : IDisposable
         return new IdentityRepository(copy);
     }
 
+    /// <summary>How many users, accounts, entitlements and links it holds: what a snapshot of it would cost.</summary>
+    public long Size
+    {
+        get
+        {
+            using var command = Connection.CreateCommand();
+            command.CommandText = """
+                SELECT (SELECT count(*) FROM users) + (SELECT count(*) FROM accounts)
+                    + (SELECT count(*) FROM entitlement_values) + (SELECT count(*) FROM account_entitlements)
+                """;
+            return (long)command.ExecuteScalar()!;
+        }
+    }
+
     /// <summary>Everything EIC believes at this moment, in one canonical order.</summary>
     public IdentitySnapshot Snapshot() => SnapshotReader.Read(this);
 

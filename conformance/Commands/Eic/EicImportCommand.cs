@@ -45,11 +45,10 @@ internal sealed class EicImportCommand
             "accounts" => JobKind.ImportAccounts,
             _ => JobKind.ImportAccess,
         };
-        var before = eic.Repository.Snapshot();
+        var beliefs = new Beliefs(eic.Repository);
         var result = await console.WithSpinnerAsync("importing", () => eic.System.ImportAsync(kind, arguments.GetValue(incremental), cancellation));
-        var changes = before.DifferencesTo(eic.Repository.Snapshot());
-        if (arguments.GetValue(options.Format) == "json") Listing.PrintJson(console, Json(eic, result, changes));
-        else Print(eic, result, changes, arguments.GetValue(options.Trace));
+        if (arguments.GetValue(options.Format) == "json") Listing.PrintJson(console, Json(eic, result, beliefs));
+        else Print(eic, result, beliefs, arguments.GetValue(options.Trace));
         return result.Succeeded ? ExitCodes.Success : ExitCodes.Wrong;
     }
 
@@ -63,16 +62,16 @@ internal sealed class EicImportCommand
         return ExitCodes.Success;
     }
 
-    private void Print(EicAtHand eic, ImportResult result, IReadOnlyList<IdentityChange> changes, bool traces)
+    private void Print(EicAtHand eic, ImportResult result, Beliefs beliefs, bool traces)
     {
         var trace = new TraceText(console);
         if (traces) trace.Write(eic.System.Exchanges);
         trace.Write(result.Diagnostics);
         console.Output.WriteLine(FormattableString.Invariant($"Job {result.Run.Key} {result.Run.Outcome}: {ForeignText.Visible(result.Run.Comments ?? "")}"));
-        if (changes.Count > 0) ChangesText.Write(trace, changes);
+        beliefs.Write(trace);
     }
 
-    private static JsonObject Json(EicAtHand eic, ImportResult result, IReadOnlyList<IdentityChange> changes) => new()
+    private static JsonObject Json(EicAtHand eic, ImportResult result, Beliefs beliefs) => new()
     {
         ["job"] = result.Run.Key,
         ["outcome"] = result.Run.Outcome.ToString(),
@@ -87,7 +86,7 @@ internal sealed class EicImportCommand
             ["linksAdded"] = result.Counts.LinksAdded,
             ["linksRemoved"] = result.Counts.LinksRemoved,
         },
-        ["changes"] = ChangesText.Json(changes),
+        ["changes"] = beliefs.ToJson(),
         ["diagnostics"] = TraceJson.Of(result.Diagnostics),
         ["exchanges"] = TraceJson.Of(eic.Pack, eic.System.Exchanges),
     };

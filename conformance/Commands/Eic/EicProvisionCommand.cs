@@ -37,31 +37,30 @@ internal sealed class EicProvisionCommand
         if (eic is null) return ExitCodes.Usage;
         var wanted = arguments.GetValue(types)!;
         var kinds = Enum.GetValues<TaskKind>().Where(kind => wanted.Length == 0 || wanted.Contains(TaskNames.Of(kind))).ToList();
-        var before = eic.Repository.Snapshot();
+        var beliefs = new Beliefs(eic.Repository);
         var result = await console.WithSpinnerAsync("provisioning", () => eic.System.ProvisionAsync(kinds, cancellation));
-        var changes = before.DifferencesTo(eic.Repository.Snapshot());
-        if (arguments.GetValue(options.Format) == "json") Listing.PrintJson(console, Json(eic, result, changes));
-        else Print(eic, result, changes, arguments.GetValue(options.Trace));
+        if (arguments.GetValue(options.Format) == "json") Listing.PrintJson(console, Json(eic, result, beliefs));
+        else Print(eic, result, beliefs, arguments.GetValue(options.Trace));
         return result.Run.Outcome == JobOutcome.Success ? ExitCodes.Success : ExitCodes.Wrong;
     }
 
-    private void Print(EicAtHand eic, ProvisioningResult result, IReadOnlyList<IdentityChange> changes, bool traces)
+    private void Print(EicAtHand eic, ProvisioningResult result, Beliefs beliefs, bool traces)
     {
         var trace = new TraceText(console);
         if (traces) trace.Write(eic.System.Exchanges);
         trace.Write(result.Outcomes.SelectMany(outcome => outcome.Diagnostics));
         console.Output.WriteLine(FormattableString.Invariant($"Job {result.Run.Key} {result.Run.Outcome}: {ForeignText.Visible(result.Run.Comments ?? "")}"));
         EicListings.Tasks(eic.Repository, [.. result.Outcomes.Select(outcome => outcome.Task)]).Print(console, "text");
-        if (changes.Count > 0) ChangesText.Write(trace, changes);
+        beliefs.Write(trace);
     }
 
-    private static JsonObject Json(EicAtHand eic, ProvisioningResult result, IReadOnlyList<IdentityChange> changes) => new()
+    private static JsonObject Json(EicAtHand eic, ProvisioningResult result, Beliefs beliefs) => new()
     {
         ["job"] = result.Run.Key,
         ["outcome"] = result.Run.Outcome.ToString(),
         ["comments"] = result.Run.Comments,
         ["tasks"] = EicListings.Tasks(eic.Repository, [.. result.Outcomes.Select(outcome => outcome.Task)]).ToJson(),
-        ["changes"] = ChangesText.Json(changes),
+        ["changes"] = beliefs.ToJson(),
         ["diagnostics"] = TraceJson.Of(result.Outcomes.SelectMany(outcome => outcome.Diagnostics)),
         ["exchanges"] = TraceJson.Of(eic.Pack, eic.System.Exchanges),
     };

@@ -34,6 +34,26 @@ public sealed class When_access_is_imported
             "test/u1@x.test has test/Crew/Day crew by job:2", "test/u1@x.test has test/Crew/Night crew by job:2");
     }
 
+    [TestCase("a.b")]
+    [TestCase("a\"b")]
+    [TestCase("a\\b")]
+    [TestCase("a'b[0]")]
+    [TestCase("Größe 東京 😀")]
+    [TestCase("")]
+    public async Task Should_link_whatever_the_entitlement_type_is_called(string type)
+    {
+        var import = Import().Replace("\"Crew\"", System.Text.Json.JsonSerializer.Serialize(type), StringComparison.Ordinal);
+        using var world = new EicWorld(
+            EicWorld.Open().On("GET", "/people", People(Person("u1", crews: InBoth))).On("GET", "/crews", """[{"cid": "c1", "title": "Day crew"}]"""),
+            ("ImportAccountEntJSON", import));
+        await world.Eic.ImportAccountsAsync();
+
+        var result = await world.Eic.ImportAccessAsync();
+
+        result.Counts.LinksAdded.Should().Be(1);
+        world.Repository.Entitlements.Types.Should().ContainSingle().Which.Name.Should().Be(type);
+    }
+
     [Test]
     public async Task Should_remove_links_that_are_no_longer_reported()
     {

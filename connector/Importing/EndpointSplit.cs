@@ -72,32 +72,63 @@ internal sealed class EndpointSplit(ImportContext context, EndpointFilterDefinit
         }
     }
 
+    /// <summary>The accounts that have a listed entitlement: those of the other endpoint follow them, new ones are added.</summary>
     private void CopyAccounts(Endpoint endpoint)
     {
+        Execute(connection, "DROP TABLE IF EXISTS temp.split_accounts");
+        Execute(connection, "CREATE TEMP TABLE split_accounts (identity TEXT PRIMARY KEY, source INTEGER NOT NULL, copy INTEGER)");
+        Execute(
+            connection,
+            $"""
+            INSERT INTO temp.split_accounts (identity, source)
+            SELECT {Identity("known")}, max(known.accountkey) FROM accounts known
+            WHERE known.endpointkey = $source AND {Identity("known")} IS NOT NULL
+                AND EXISTS (SELECT 1 FROM account_entitlements link, temp.split WHERE link.accountkey = known.accountkey AND link.entitlementkey = split.source)
+            GROUP BY 1
+            """,
+            ("$source", context.Endpoint.Key));
+        FindCopies(endpoint);
         Execute(
             connection,
             $"""
             INSERT INTO accounts (endpointkey, userkey, changedby, {AccountNames})
-            SELECT $endpoint, known.userkey, $by, {string.Join(", ", AccountColumns.Catalogue.Columns.Select(column => $"known.{Quote(column)}"))} FROM accounts known
-            WHERE known.endpointkey = $source
-                AND EXISTS (SELECT 1 FROM account_entitlements link, temp.split WHERE link.accountkey = known.accountkey AND link.entitlementkey = split.source)
-                AND NOT EXISTS (SELECT 1 FROM accounts copy WHERE copy.endpointkey = $endpoint AND copy.accountID IS known.accountID AND copy.name IS known.name)
+            SELECT $endpoint, known.userkey, $by, {Of("known")} FROM temp.split_accounts split JOIN accounts known ON known.accountkey = split.source WHERE split.copy IS NULL
             """,
             ("$endpoint", endpoint.Key),
-            ("$by", context.Source.Text),
-            ("$source", context.Endpoint.Key));
+            ("$by", context.Source.Text));
+        FindCopies(endpoint);
+        Execute(
+            connection,
+            $"""
+            UPDATE accounts SET changedby = $by, userkey = known.userkey, ({AccountNames}) = (SELECT {Of("again")} FROM accounts again WHERE again.accountkey = split.source)
+            FROM temp.split_accounts split JOIN accounts known ON known.accountkey = split.source
+            WHERE accounts.accountkey = split.copy
+                AND ({string.Join(" OR ", AccountColumns.Catalogue.Columns.Select(column => $"accounts.{Quote(column)} IS NOT known.{Quote(column)}"))} OR accounts.userkey IS NOT known.userkey)
+            """,
+            ("$by", context.Source.Text));
+        Link();
+    }
+
+    private void FindCopies(Endpoint endpoint) => Execute(
+        connection,
+        $"""
+        UPDATE temp.split_accounts SET copy = (
+            SELECT max(known.accountkey) FROM accounts known WHERE known.endpointkey = $endpoint AND {Identity("known")} = split_accounts.identity)
+        """,
+        ("$endpoint", endpoint.Key));
+
+    private void Link()
+    {
         Execute(connection, "DROP TABLE IF EXISTS temp.linked");
         Execute(connection, "CREATE TEMP TABLE linked (accountkey INTEGER NOT NULL, entitlementkey INTEGER NOT NULL, PRIMARY KEY (accountkey, entitlementkey)) WITHOUT ROWID");
         Execute(
             connection,
             """
             INSERT OR IGNORE INTO temp.linked
-            SELECT copy.accountkey, split.copy FROM account_entitlements link
+            SELECT account.copy, split.copy FROM account_entitlements link
             JOIN temp.split ON split.source = link.entitlementkey
-            JOIN accounts known ON known.accountkey = link.accountkey
-            JOIN accounts copy ON copy.endpointkey = $endpoint AND copy.accountID IS known.accountID AND copy.name IS known.name
-            """,
-            ("$endpoint", endpoint.Key));
+            JOIN temp.split_accounts account ON account.source = link.accountkey
+            """);
         LinkSql.Remove(
             connection,
             """
@@ -107,4 +138,9 @@ internal sealed class EndpointSplit(ImportContext context, EndpointFilterDefinit
             context.Source);
         LinkSql.Add(connection, "temp.linked", context.Source);
     }
+
+    /// <summary>What tells accounts apart: the id, or the name of one without.</summary>
+    private static string Identity(string account) => $"coalesce(nullif({account}.accountID, ''), {account}.name)";
+
+    private static string Of(string account) => string.Join(", ", AccountColumns.Catalogue.Columns.Select(column => $"{account}.{Quote(column)}"));
 }

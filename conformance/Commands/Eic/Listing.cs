@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -28,10 +29,10 @@ internal sealed record Listing(IReadOnlyList<string> Columns, IReadOnlyList<IRea
 
     public static void PrintJson(CommandConsole console, JsonNode document)
     {
-        // Not the relaxed encoder's business: a terminal must not see control characters, and JSON escapes them all.
+        // The default encoder writes every control and direction character as an escape, so that a terminal never acts on foreign text.
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Default }))
             document.WriteTo(writer);
-        console.Output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.ToArray()));
+        console.Output.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
     }
 }

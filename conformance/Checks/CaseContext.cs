@@ -4,6 +4,7 @@ using OpsRampHarness.Connector.Identity;
 using OpsRampHarness.Connector.Importing;
 using OpsRampHarness.Connector.Jobs;
 using OpsRampHarness.Connector.Provisioning;
+using OpsRampHarness.MockServer.Faults;
 
 namespace OpsRampHarness.Conformance.Checks;
 
@@ -11,6 +12,8 @@ namespace OpsRampHarness.Conformance.Checks;
 public sealed class CaseContext(PackProfile pack, WorldSettings settings) : IAsyncDisposable
 {
     private readonly List<CaseStep> steps = [];
+    private readonly List<string> planned = [];
+    private readonly HashSet<string> fired = new(StringComparer.Ordinal);
     private World? world;
     private int recorded;
 
@@ -57,6 +60,29 @@ public sealed class CaseContext(PackProfile pack, WorldSettings settings) : IAsy
     {
         if (!happened) HarnessFault ??= otherwise;
     }
+
+    /// <summary>The id of a planned fault that never fired; null when all did. A case that gives up on judging may leave one.</summary>
+    public string? FaultThatNeverFired => planned.Find(id => !fired.Contains(id));
+
+    /// <summary>Plans a fault in OpsRamp. It has to fire before the case ends.</summary>
+    public void Plan(FaultRule rule)
+    {
+        planned.Add(rule.Id);
+        world!.Workspace.Faults.Add(rule);
+        Step("world", 0, $"from now on: {rule.Id}");
+    }
+
+    /// <summary>Ends all planned faults.</summary>
+    public void EndFaults()
+    {
+        NoteFired();
+        world!.Workspace.Faults.Clear();
+        Step("world", 0, "the fault is over");
+    }
+
+    /// <summary>Notes which of the planned faults have fired by now.</summary>
+    public void NoteFired() =>
+        fired.UnionWith(world!.Workspace.Faults.Counts.Where(count => count.Fired > 0).Select(count => count.Rule.Id));
 
     /// <summary>Runs the account import.</summary>
     public Task<ImportResult> ImportAccountsAsync() => ImportAsync("import of accounts", () => world!.Eic.ImportAccountsAsync());

@@ -11,8 +11,9 @@ internal sealed class CasePlayer(PackProfile pack, WorldSettings settings)
     /// <summary>A backstop against a case that hangs; what decides a case is never the wall clock.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    public async Task<PlayedCase> PlayAsync(CheckDescription check, CheckCase item)
+    public async Task<PlayedCase> PlayAsync(PlannedCase planned)
     {
+        var (check, item) = planned;
         if (item.Play is not { } play)
         {
             var (reason, message) = item.Skip!.Value;
@@ -44,7 +45,7 @@ internal sealed class CasePlayer(PackProfile pack, WorldSettings settings)
             Steps = context.Steps,
         };
         return new PlayedCase(
-            Judge(result, context, check, fault ?? context.HarnessFault, exchanges.Count),
+            Judge(result, context, check, fault, exchanges.Count),
             [.. exchanges.Select(exchange => ExchangeRecords.Of(pack.Pack, exchange))]);
     }
 
@@ -59,9 +60,12 @@ internal sealed class CasePlayer(PackProfile pack, WorldSettings settings)
 
     private CaseResult Judge(CaseResult result, CaseContext context, CheckDescription check, string? fault, int exchanges)
     {
+        fault ??= context.HarnessFault;
         if (fault is not null) return result with { Outcome = Outcome.HarnessError, Reason = "harness-failed", Message = fault };
         if (context.Prerequisite is { } prerequisite)
             return result with { Outcome = Outcome.Skipped, Reason = prerequisite.Reason, Message = prerequisite.Message };
+        if (context.FaultThatNeverFired is { } idle)
+            return result with { Outcome = Outcome.HarnessError, Reason = "fault-never-fired", Message = $"The planned fault '{idle}' never fired, so nothing was tried." };
         if (context.Assert.Count == 0 || (exchanges == 0 && context.Assert.Failures.Count == 0))
             return result with { Outcome = Outcome.HarnessError, Reason = "nothing-exercised", Message = "The case asserted nothing or sent nothing." };
         return context.Assert.Failures.Count == 0 ? result : Failed(result with { Steps = Divergence.Mark(context.Steps, context.World?.Eic.Exchanges ?? []) }, check, context.Assert.Failures[0], [.. context.Assert.Failures.Skip(1)]);

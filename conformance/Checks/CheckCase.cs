@@ -11,6 +11,9 @@ public sealed record CheckCase
     /// <summary>The documented operation it exercises; null when it spans several.</summary>
     public string? Operation { get; }
 
+    /// <summary>The smallest matrix it belongs to.</summary>
+    public Matrix Matrix { get; private init; }
+
     /// <summary>Plays it; null when it is skipped.</summary>
     public Func<CaseContext, Task>? Play { get; private init; }
 
@@ -24,4 +27,7 @@ public sealed record CheckCase
     /// <summary>A case that the pack gives nothing to play for.</summary>
     public static CheckCase Skipped(string variant, string? operation, string reason, string message) =>
         new(variant, operation) { Skip = (reason, message) };
+
+    /// <summary>The same case, played in the full matrix only.</summary>
+    public CheckCase InFullMatrix() => this with { Matrix = Matrix.Full };
 }

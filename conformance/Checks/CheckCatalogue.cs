@@ -1,7 +1,10 @@
 using OpsRampHarness.Conformance.Checks.Authentication;
 using OpsRampHarness.Conformance.Checks.Data;
+using OpsRampHarness.Conformance.Checks.Faults;
 using OpsRampHarness.Conformance.Checks.Laws;
+using OpsRampHarness.Conformance.Checks.Loss;
 using OpsRampHarness.Conformance.Checks.Operations;
+using OpsRampHarness.Conformance.Checks.Security;
 
 namespace OpsRampHarness.Conformance.Checks;
 
@@ -27,8 +30,46 @@ public static class CheckCatalogue
         new SecondImportChangesNothing(),
         new GrantChangesNothingElse(),
         new EveryGrantCanBeRemoved(),
+        new LinksComplete(),
+        new ProvisionedIsImported(),
+        new CreateStoresTheImportedId(),
+        new CreateTwiceMakesOneUser(),
+        new GrantEvictsNobody(),
+        new RemovalLeavesTheOthers(),
+        new DisableThenEnableRestores(),
+        new TenantsDoNotMix(),
         new NullNeverBecomesText(),
+        new ImportedNullStaysNull(),
+        new HostileValuesArrive(),
+        new BoundarySizes(),
+        new DatesArrive(),
+        new CaseDoesNotMerge(),
         new ExpiredTokenIsRefreshed(),
+        new TokenDiesMeanwhile(),
+        new WrongSecret(),
+        new RefreshFails(),
+        new RefreshIsCapped(),
+        new OneServerError(),
+        new LastingServerError(),
+        new Throttled(),
+        new TimedOut(),
+        new Aborted(),
+        new Truncated(),
+        new EmptyAnswer(),
+        new HtmlPage(),
+        new LostReply(),
+        new SlowVisibility(),
+        new RepeatingPages(),
+        new SkippingPages(),
+        new OverlappingPages(),
+        new DriftingTotal(),
+        new EndlessPages(),
+        new EmptyImport(),
+        new TruncatedImport(),
+        new HalfFailedImport(),
+        new ValuesStayInPlace(),
+        new NothingLeavesTheTarget(),
+        new SecretsStayInside(),
     ];
 
     /// <summary>The check with an id, or null.</summary>

@@ -13,6 +13,9 @@ public sealed record CheckOptions
     /// <summary>Which cases to play; all by default.</summary>
     public CaseSelection Selection { get; init; } = CaseSelection.All;
 
+    /// <summary>How many cases the checks are expanded into.</summary>
+    public Matrix Matrix { get; init; } = Matrix.Core;
+
     /// <summary>The number all generated data comes from.</summary>
     public int Seed { get; init; } = DefaultSeed;
 

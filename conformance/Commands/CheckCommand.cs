@@ -27,6 +27,13 @@ internal sealed class CheckCommand
         Description = "Only checks or cases that match, such as 'op/*' or 'law/import-complete:users=101'.", HelpName = "GLOB",
     };
 
+    private readonly Option<string> matrix = new("--matrix")
+    {
+        Description = "'core' is fast; 'full' combines persons, sizes, faults and operations, and turns every fidelity switch an outcome rests on.",
+        HelpName = "core|full",
+        DefaultValueFactory = _ => Matrix.Core.Word(),
+    };
+
     private readonly Option<int> seed = new("--seed")
     {
         Description = "The number all generated data comes from.", HelpName = "N", DefaultValueFactory = _ => CheckOptions.DefaultSeed,
@@ -57,6 +64,7 @@ internal sealed class CheckCommand
     {
         this.console = console;
         format.AcceptOnlyFromAmong("text", "json");
+        matrix.AcceptOnlyFromAmong([.. Enum.GetValues<Matrix>().Select(value => value.Word())]);
         workers.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() < 1) result.AddError("'--workers' must be at least 1.");
@@ -74,7 +82,7 @@ internal sealed class CheckCommand
         var verb = new CheckCommand(console);
         var command = new Command("check", "Lints a pack and plays every documented operation with it: is it safe to merge?")
         {
-            verb.pack, verb.outputFolder, verb.baseline, verb.only, verb.seed, verb.snapshot, verb.accept, verb.workers, verb.format, verb.connection,
+            verb.pack, verb.outputFolder, verb.baseline, verb.only, verb.matrix, verb.seed, verb.snapshot, verb.accept, verb.workers, verb.format, verb.connection,
         };
         command.SetAction(verb.RunAsync);
         HelpWithExamples.AddTo(command,
@@ -105,6 +113,7 @@ internal sealed class CheckCommand
             Baseline = known,
             ReadingProblems = input.Read.Problems,
             Selection = glob is null ? CaseSelection.All : CaseSelection.Matching(glob),
+            Matrix = arguments.GetValue(matrix) == Matrix.Full.Word() ? Matrix.Full : Matrix.Core,
             Seed = arguments.GetValue(seed),
             Workers = arguments.GetValue(workers),
         };

@@ -23,6 +23,9 @@ public sealed record Run
     /// <summary>Virtual time at which every world starts.</summary>
     public required DateTimeOffset ClockStart { get; init; }
 
+    /// <summary>How many cases the checks were expanded into.</summary>
+    public Matrix Matrix { get; init; } = Matrix.Core;
+
     /// <summary>Fidelity switches set by the user, by name; a switch not listed has its default.</summary>
     public required IReadOnlyDictionary<string, string> Switches { get; init; }
 
@@ -59,6 +62,9 @@ public sealed record Run
     /// <summary>All exchanges of all cases, in the order of the cases.</summary>
     public required IReadOnlyList<ExchangeRecord> Exchanges { get; init; }
 
-    /// <summary>What ends differently because switches are not at their defaults, by case id.</summary>
+    /// <summary>
+    /// What ends differently because of a fidelity switch, by case id: one that the user set, or, in the full matrix, each
+    /// other value of a switch that an outcome rests on.
+    /// </summary>
     public IReadOnlyList<Flip> Flips { get; init; } = [];
 }

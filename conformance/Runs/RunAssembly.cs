@@ -45,6 +45,7 @@ public static class RunAssembly
             Harness = HarnessVersion,
             Requirements = header.Requirements,
             Seed = header.Seed,
+            Matrix = header.Matrix,
             ClockStart = header.ClockStart,
             Switches = Sorted(header.Switches),
             Pack = header.Pack with

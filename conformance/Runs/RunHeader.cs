@@ -1,3 +1,5 @@
+using OpsRampHarness.Conformance.Checks;
+
 namespace OpsRampHarness.Conformance.Runs;
 
 /// <summary>What is known of a run before its cases are.</summary>
@@ -11,4 +13,8 @@ public sealed record RunHeader(
     int Seed,
     DateTimeOffset ClockStart,
     IReadOnlyDictionary<string, string> Switches,
-    PackSummary Pack);
+    PackSummary Pack)
+{
+    /// <summary>How many cases the checks were expanded into.</summary>
+    public Matrix Matrix { get; init; } = Matrix.Core;
+}

@@ -51,6 +51,9 @@ public sealed class PackProfile
     /// <summary>The client id and secret of its ConnectionJSON; the mock's tenant gets the same.</summary>
     public PackCredentials Credentials { get; }
 
+    /// <summary>Where it describes its imports; null when it has none.</summary>
+    public SourceLocation? ImportLocation => Definition.Import?.Accounts?.Location ?? Definition.Import?.Entitlements?.Location;
+
     /// <summary>Whether it has the JSON for a kind of task, with at least one call.</summary>
     public bool Can(TaskKind kind) => Definition.Provisioning(kind) is { Calls.Count: > 0 };
 

@@ -1,3 +1,4 @@
+using OpsRampHarness.Connector.Definitions;
 using OpsRampHarness.Connector.Identity;
 using OpsRampHarness.Connector.Jobs;
 using OpsRampHarness.MockServer;
@@ -22,7 +23,7 @@ public sealed class World : IAsyncDisposable
         this.target = target;
         Tenant = server.Default.AddTenant(new TenantRegistration(Home.Tenant, pack.Credentials.ClientId, pack.Credentials.ClientSecret));
         Repository = IdentityRepository.CreateInMemory();
-        Eic = CreateEic(pack, settings, target.CreateHandler);
+        Eic = CreateEic(pack, settings, () => new HappeningHandler(target.CreateHandler(), clock, () => Happening));
     }
 
     /// <summary>What it started from.</summary>
@@ -45,6 +46,9 @@ public sealed class World : IAsyncDisposable
     /// <summary>What EIC knows.</summary>
     public IdentityRepository Repository { get; }
 
+    /// <summary>What happens in the world just before a request of EIC arrives in OpsRamp; null for nothing.</summary>
+    public Action<HttpRequestMessage>? Happening { get; set; }
+
     /// <summary>The EIC under test.</summary>
     public EicSystem Eic { get; }
 
@@ -55,8 +59,8 @@ public sealed class World : IAsyncDisposable
     public static async Task<World> CreateAsync(WorldPlan plan, PackProfile pack, WorldSettings settings)
     {
         var clock = new VirtualClock(settings.ClockStart);
-        var server = new MockOpsRamp(new WorkspaceOptions { Seed = settings.Seed, Clock = clock, Switches = settings.Switches });
-        ITarget target = settings.Target == TargetKind.Kestrel
+        var server = new MockOpsRamp(new WorkspaceOptions { Seed = settings.Seed, Clock = clock, Switches = settings.Switches, WaitForDelays = false });
+        ITarget target = plan.OnWire || settings.Target == TargetKind.Kestrel
             ? await KestrelTarget.StartAsync(server)
             : await TestHostTarget.StartAsync(server);
         var world = new World(plan, pack, settings, clock, server, target);
@@ -110,7 +114,7 @@ public sealed class World : IAsyncDisposable
 
     private async Task PopulateAsync(WorldSettings settings)
     {
-        Tenant.Seed(new(Plan.Users));
+        Tenant.Seed(new(Plan.Users, Plan.Roles, Plan.UserGroups));
         foreach (var person in Plan.Members) opsRampIds[person.Username] = Tenant.AddUser(UserFor(person)).Id;
         foreach (var person in Plan.Members.UnionBy(Persons.All, person => person.Kind))
             Repository.Users.Add(Columns(person));
@@ -148,6 +152,7 @@ public sealed class World : IAsyncDisposable
             Hosts = pack.Hosts,
             Clock = Clock,
             Seed = settings.Seed,
+            ReadTimeout = WorldSettings.ReadTimeout,
             Switches = settings.EicSwitches,
         }).System;
 

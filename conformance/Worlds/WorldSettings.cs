@@ -11,7 +11,13 @@ namespace OpsRampHarness.Conformance.Worlds;
 public sealed record WorldSettings(int Seed, DateTimeOffset ClockStart, FidelityChoices Switches, TargetKind Target)
 {
     /// <summary>The behaviours of EIC in force.</summary>
-    public EicSwitches EicSwitches { get; init; } = new();
+    public EicSwitches EicSwitches { get; init; } = new() { MaximumPages = MaximumPages };
+
+    /// <summary>How long the EIC of a world waits for an answer. No source says; a minute is what most clients do.</summary>
+    public static TimeSpan ReadTimeout { get; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>After how many pages an import of a world counts as endless; no world has as many.</summary>
+    public const int MaximumPages = 500;
 
     /// <summary>The moment every world begins unless told otherwise: a Monday morning.</summary>
     public static DateTimeOffset DefaultClockStart { get; } = new(2026, 1, 5, 8, 0, 0, TimeSpan.Zero);

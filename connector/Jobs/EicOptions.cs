@@ -32,6 +32,9 @@ public sealed record EicOptions
     /// <summary>The endpoint's name; null: the security system's. It is made when the repository has none of the name.</summary>
     public string? Endpoint { get; init; }
 
+    /// <summary>How long the connector waits for an answer, on <see cref="Clock"/>; null: as long as it takes.</summary>
+    public TimeSpan? ReadTimeout { get; init; }
+
     /// <summary>How many bytes a response may have.</summary>
     public long ResponseLimit { get; init; } = 256L * 1024 * 1024;
 

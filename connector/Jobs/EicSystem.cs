@@ -31,7 +31,7 @@ public sealed class EicSystem : IDisposable
         SecuritySystem = known.System();
         Endpoint = known.Endpoint(SecuritySystem);
         templates = new TemplateRenderer(TemplateContextOf(repository, options));
-        var readTimeout = definition.Config?.ReadTimeout is { Value: > 0 } seconds ? TimeSpan.FromSeconds(seconds.Value) : (TimeSpan?)null;
+        var readTimeout = definition.Config?.ReadTimeout is { Value: > 0 } seconds ? TimeSpan.FromSeconds(seconds.Value) : options.ReadTimeout;
         target = new TargetClient(options.CreateHandler(), Hosts(pack), options.Clock, options.ResponseLimit, readTimeout);
         client = new ConnectionClient(definition, templates, target, options.Switches, options.Clock, options.WaitOrAdvance);
         KeepTokens(pack);

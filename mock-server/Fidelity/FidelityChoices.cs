@@ -15,6 +15,17 @@ public sealed class FidelityChoices
     /// <summary>The value chosen for a switch.</summary>
     public string this[FidelitySwitch fidelitySwitch] => values[fidelitySwitch.Ordinal];
 
+    /// <summary>The same choices with another value for one switch.</summary>
+    /// <exception cref="ArgumentException">The switch has no such value.</exception>
+    public FidelityChoices With(FidelitySwitch fidelitySwitch, string value)
+    {
+        if (!fidelitySwitch.Values.Contains(value, StringComparer.Ordinal))
+            throw new ArgumentException($"Switch '{fidelitySwitch.Id}' has no value '{value}'.", nameof(value));
+        var changed = values.ToArray();
+        changed[fidelitySwitch.Ordinal] = value;
+        return new FidelityChoices(changed);
+    }
+
     /// <summary>All switches with their values, sorted by id.</summary>
     public IReadOnlyList<FidelityAssumption> All =>
         [.. FidelitySwitches.All

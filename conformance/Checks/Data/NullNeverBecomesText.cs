@@ -1,12 +1,9 @@
 using OpsRampHarness.Conformance.Checks.Diagnosis;
 using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Conformance.Worlds;
-using OpsRampHarness.Connector.Definitions;
 using OpsRampHarness.Connector.Exchanges;
-using OpsRampHarness.Connector.Identity;
 using OpsRampHarness.Connector.Jobs;
 using OpsRampHarness.MockServer.Tenancy;
-using OpsRampHarness.MockServer.Users;
 
 namespace OpsRampHarness.Conformance.Checks.Data;
 
@@ -26,59 +23,14 @@ public sealed class NullNeverBecomesText : Check
         "Let ObjectMapper write the value without quotes around it, or guard it: ${user.x==null?'':user.x}.");
 
     /// <inheritdoc/>
-    public override IEnumerable<CheckCase> Cases(PackProfile pack)
-    {
-        foreach (var (kind, definition) in pack.Definition.ProvisioningDefinitions)
-        {
-            if (kind is TaskKind.AddAccess or TaskKind.RemoveAccess)
-            {
-                foreach (var type in pack.EntitlementTypes.Where(type => pack.BindsPerson(kind, type)))
-                    yield return CheckCase.Of($"operation={Word(kind)},{Variants.Word(type)}", null, context => PlayAccessAsync(context, kind, type));
-            }
-            else if (definition.Calls.Count > 0 && pack.BindsPerson(kind) && kind is not (TaskKind.UpdateUser or TaskKind.ChangePassword))
-            {
-                yield return CheckCase.Of($"operation={Word(kind)}", null, context => PlayAsync(context, kind));
-            }
-        }
-    }
+    public override IEnumerable<CheckCase> Cases(PackProfile pack) =>
+        TaskPlay.Of(pack)
+            .Where(play => pack.BindsPerson(play.Kind, play.Type))
+            .Select(play => CheckCase.Of(play.Word, null, context => PlayAsync(context, play)));
 
-    private static string Word(TaskKind kind) => ConnectorDefinition.Attributes[kind] switch
+    private static async Task PlayAsync(CaseContext context, TaskPlay play)
     {
-        "CreateAccountJSON" => "create-account",
-        "UpdateAccountJSON" => "update-account",
-        "AddAccessJSON" => "add-access",
-        "RemoveAccessJSON" => "remove-access",
-        "EnableAccountJSON" => "enable-account",
-        "DisableAccountJSON" => "disable-account",
-        _ => "remove-account",
-    };
-
-    private static async Task PlayAsync(CaseContext context, TaskKind kind)
-    {
-        var person = Persons.Sparse;
-        if (kind == TaskKind.NewAccount)
-        {
-            if (await context.BuildAsync(new WorldPlan { EicKnowsAll = true }) is { } world)
-                await JudgeAsync(context, await world.Eic.RequestAccountAsync(world.UserOf(person)));
-        }
-        else if (await Scene.BuildAsync(context, person, world => Prepare(world, kind)) is { } scene)
-        {
-            await JudgeAsync(context, await scene.World.Eic.RequestAsync(kind, scene.Account));
-        }
-    }
-
-    private static async Task PlayAccessAsync(CaseContext context, TaskKind kind, EntitlementTypeProfile type)
-    {
-        if (await Scene.BuildAsync(context, Persons.Sparse) is not { } scene || Scene.Grantable(context, scene, type) is not var (_, entitlement)) return;
-        await JudgeAsync(context, kind == TaskKind.AddAccess
-            ? await scene.World.Eic.RequestAccessAsync(scene.Account, entitlement)
-            : await scene.World.Eic.RequestRemovalOfAccessAsync(scene.Account, entitlement));
-    }
-
-    private static void Prepare(World world, TaskKind kind)
-    {
-        if (kind == TaskKind.EnableAccount)
-            world.Tenant.ChangeUser(world.IdOf(Persons.Sparse), user => user with { Status = UserStatus.Deactivated });
+        if (await play.AskAsync(context, Persons.Sparse) is { } request) await JudgeAsync(context, request);
     }
 
     private static async Task JudgeAsync(CaseContext context, RequestResult request)

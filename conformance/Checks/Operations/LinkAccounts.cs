@@ -34,46 +34,9 @@ public sealed class LinkAccounts : Check
             return;
         }
 
-        var (lost, invented, total) = Differences(world, type);
         context.Assert.None(ImportDiagnosis.Of(context.Pack, result, world.Eic.Exchanges));
         context.Assert.That(comparison.Unasked.Count == 0, () => Effect.MoreThanAsked(context, comparison));
-        context.Assert.That(total > 0, () => new Failure("unknown-list", $"'{type.Name}' stands for nothing that OpsRamp users have.") { Location = type.Location });
-        context.Assert.That(lost + invented == 0, () => ImportDiagnosis.Explain(result, [], new Failure(
-            "links-differ", FormattableString.Invariant($"linked {total - lost} of {total} memberships of type '{type.Name}', and {invented} that do not exist"))
-        {
-            Expected = FormattableString.Invariant($"{total} links"),
-            Actual = FormattableString.Invariant($"{total - lost} of them and {invented} others"),
-            Location = context.Pack.Definition.Import?.Accounts?.Mappings.FirstOrDefault(mapping => mapping.EntitlementType == type.Name)?.Location ?? type.Location,
-            BlastRadius = new BlastRadius
-            {
-                World = world.Plan.ToString(),
-                Event = "a full import of access",
-                Accounts = world.Tenant.Users.Count,
-                Links = total,
-                LinksLost = lost,
-                LinksGained = invented,
-            },
-        }));
-    }
-
-    private static (int Lost, int Invented, int Total) Differences(World world, EntitlementTypeProfile type)
-    {
-        var (lost, invented, total) = (0, 0, 0);
-        var keys = Scene.All(world, type)
-            .Select(id => (Id: id, world.EntitlementWithId(type, id)?.Key))
-            .Where(pair => pair.Key is not null)
-            .ToDictionary(pair => pair.Key!.Value, pair => pair.Id);
-        foreach (var user in world.Tenant.Users)
-        {
-            var holds = Scene.Holdings(world, user.Id, type).ToHashSet(StringComparer.Ordinal);
-            var believed = world.AccountWithId(user.Id) is { } account
-                ? world.Repository.Links.EntitlementsOf(account.Key).Where(keys.ContainsKey).Select(key => keys[key]).ToHashSet(StringComparer.Ordinal)
-                : [];
-            total += holds.Count;
-            lost += holds.Count(id => !believed.Contains(id));
-            invented += believed.Count(id => !holds.Contains(id));
-        }
-
-        return (lost, invented, total);
+        context.Assert.That(LinkSets.Of(world, type).Total > 0, () => new Failure("unknown-list", $"'{type.Name}' stands for nothing that OpsRamp users have.") { Location = type.Location });
+        context.Assert.None(LinkSets.Compare(context, type, result));
     }
 }

@@ -16,6 +16,7 @@ internal sealed record Believed(string AccountId, bool IsActive, string? Owner, 
     {
         var users = world.Repository.Users.All.ToDictionary(user => user.Key, user => user.Username);
         var ids = world.Repository.Entitlements.All.ToDictionary(entitlement => entitlement.Key, entitlement => entitlement.EntitlementId ?? "");
+        var links = world.Repository.Links.All.ToLookup(link => link.AccountKey, link => ids[link.EntitlementKey]);
         return
         [
             .. world.Repository.Accounts.Of(world.Eic.Endpoint)
@@ -23,7 +24,7 @@ internal sealed record Believed(string AccountId, bool IsActive, string? Owner, 
                     account.AccountId ?? "",
                     AccountStatus.IsActive(account.Status),
                     account.UserKey is { } key ? users[key] : null,
-                    string.Join(' ', world.Repository.Links.EntitlementsOf(account.Key).Select(entitlement => ids[entitlement]).Order(StringComparer.Ordinal))))
+                    string.Join(' ', links[account.Key].Order(StringComparer.Ordinal))))
                 .OrderBy(believed => believed.ToString(), StringComparer.Ordinal),
         ];
     }

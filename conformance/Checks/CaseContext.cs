@@ -64,10 +64,12 @@ public sealed class CaseContext(PackProfile pack, WorldSettings settings) : IAsy
     /// <summary>The id of a planned fault that never fired; null when all did. A case that gives up on judging may leave one.</summary>
     public string? FaultThatNeverFired => planned.Find(id => !fired.Contains(id));
 
-    /// <summary>Plans a fault in OpsRamp. It has to fire before the case ends.</summary>
-    public void Plan(FaultRule rule)
+    /// <summary>Plans a fault in OpsRamp.</summary>
+    /// <param name="rule">The fault.</param>
+    /// <param name="mustFire">Whether it has to fire before the case ends; false where it is the pack that decides.</param>
+    public void Plan(FaultRule rule, bool mustFire = true)
     {
-        planned.Add(rule.Id);
+        if (mustFire) planned.Add(rule.Id);
         world!.Workspace.Faults.Add(rule);
         Step("world", 0, $"from now on: {rule.Id}");
     }

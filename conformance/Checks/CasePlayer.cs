@@ -68,8 +68,12 @@ internal sealed class CasePlayer(PackProfile pack, WorldSettings settings)
             return result with { Outcome = Outcome.HarnessError, Reason = "fault-never-fired", Message = $"The planned fault '{idle}' never fired, so nothing was tried." };
         if (context.Assert.Count == 0 || (exchanges == 0 && context.Assert.Failures.Count == 0))
             return result with { Outcome = Outcome.HarnessError, Reason = "nothing-exercised", Message = "The case asserted nothing or sent nothing." };
-        return context.Assert.Failures.Count == 0 ? result : Failed(result with { Steps = Divergence.Mark(context.Steps, context.World?.Eic.Exchanges ?? []) }, check, context.Assert.Failures[0], [.. context.Assert.Failures.Skip(1)]);
+        return context.Assert.Failures.Count == 0 ? result : Failed(result with { Steps = Divergence.Mark(context.Steps, context.World?.Eic.Exchanges ?? []) }, check, Placed(context.Assert.Failures[0], context), [.. context.Assert.Failures.Skip(1)]);
     }
+
+    /// <summary>A failure that knows no place is placed at the call that was made last.</summary>
+    private static Failure Placed(Failure failure, CaseContext context) =>
+        failure with { Location = failure.Location ?? context.World?.Eic.Exchanges.LastOrDefault()?.Location };
 
     private CaseResult Failed(CaseResult result, CheckDescription check, Failure failure, IReadOnlyList<Failure> others) => result with
     {

@@ -22,6 +22,13 @@ internal static class ExchangeWords
         _ => "the connection broke",
     };
 
+    /// <summary>Host and port of a URL, as written.</summary>
+    public static string HostOf(string url)
+    {
+        var start = url.IndexOf("://", StringComparison.Ordinal) is var mark and >= 0 ? mark + 3 : 0;
+        return url[start..].Split('/', '?', '#')[0];
+    }
+
     /// <summary>Path and query of a URL, as written.</summary>
     public static string PathOf(string url)
     {

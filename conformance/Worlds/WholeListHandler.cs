@@ -34,23 +34,23 @@ internal sealed class WholeListHandler(HttpMessageHandler inner) : DelegatingHan
 
             foreach (var row in results) rows.Add(row?.DeepClone());
             if (envelope["nextPage"]?.GetValue<bool>() == true) continue;
-            return Whole(envelope, AsksForLaterPage(address) ? [] : rows);
+            return Whole(envelope, AskedPage(address) is > 1 and var later ? later : 1, rows);
         }
     }
 
-    private static HttpResponseMessage Whole(JsonObject envelope, JsonArray rows)
+    private static HttpResponseMessage Whole(JsonObject envelope, int page, JsonArray rows)
     {
-        envelope["results"] = rows;
+        envelope["results"] = page > 1 ? new JsonArray() : rows;
         envelope["totalPages"] = 1;
         envelope["pageSize"] = rows.Count;
-        envelope["pageNo"] = 1;
+        envelope["pageNo"] = page;
         return new HttpResponseMessage(HttpStatusCode.OK) { Content = Content(envelope.ToJsonString()) };
     }
 
     private static StringContent Content(string json) => new(json, Encoding.UTF8, new MediaTypeHeaderValue("application/json"));
 
-    private static bool AsksForLaterPage(Uri address) =>
-        int.TryParse(HttpUtility.ParseQueryString(address.Query)["pageNo"], out var page) && page > 1;
+    private static int AskedPage(Uri address) =>
+        int.TryParse(HttpUtility.ParseQueryString(address.Query)["pageNo"], out var page) ? page : 1;
 
     private static Uri Page(Uri address, int page)
     {

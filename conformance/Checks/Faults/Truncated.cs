@@ -11,10 +11,12 @@ public sealed class Truncated : FaultCheck
             "truncated",
             "An answer that breaks off costs nothing",
             "networks break",
-            "What had arrived is taken for all there is: the rest looks deleted.",
-            "Set accountThresholdValue and inactivateAccountsNotInFile, so that an accident suspends nobody.",
+            "What had arrived is taken for all there is and the rest looks deleted, or what is done is done a second time.",
+            "Set accountThresholdValue and inactivateAccountsNotInFile, and let OpsRamp refuse a second user: a login name that depends on nothing but the person.",
             new TruncateEffect())
     {
+        ConcernsTasks = true;
         OnWire = true;
+        HidesTheEffect = true;
     }
 }

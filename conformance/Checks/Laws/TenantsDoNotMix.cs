@@ -20,19 +20,18 @@ public sealed class TenantsDoNotMix : Check
         "Write the same tenant in every URL of the pack.");
 
     /// <inheritdoc/>
-    public override IEnumerable<CheckCase> Cases(PackProfile pack) =>
-    [
-        .. pack.Definition.Import?.Accounts is null ? [] : new[] { CheckCase.Of("operation=import", null, PlayImportAsync) },
-        .. TaskPlay.Of(pack).Select(play => CheckCase.Of(play.Word, null, context => PlayTaskAsync(context, play))),
-    ];
+    public override IEnumerable<CheckCase> Cases(PackProfile pack) => [CheckCase.Of("", null, PlayAsync)];
 
-    private static async Task PlayImportAsync(CaseContext context)
+    private static async Task PlayAsync(CaseContext context)
     {
-        var world = (await context.BuildAsync(new WorldPlan { Prepare = AddNeighbours }))!;
-        var before = Neighbours(world).Select(tenant => tenant.Snapshot()).ToList();
-        await context.ImportAccountsAsync();
-        await context.ImportAccessAsync();
-        AssertUntouched(context, before, "an import", context.Pack.ImportLocation);
+        List<TenantSnapshot> before = [];
+        var world = await Lifetime.PlayAsync(context, world =>
+        {
+            AddNeighbours(world);
+            before = [.. Neighbours(world).Select(tenant => tenant.Snapshot())];
+        });
+        if (world is null) return;
+        AssertUntouched(context, before);
 
         var theirs = before.SelectMany(tenant => tenant.Users.Select(user => user.Id)
             .Concat(tenant.Roles.Select(role => role.UniqueId)).Concat(tenant.UserGroups.Select(group => group.UniqueId))).ToHashSet(StringComparer.Ordinal);
@@ -47,37 +46,14 @@ public sealed class TenantsDoNotMix : Check
         });
     }
 
-    private static async Task PlayTaskAsync(CaseContext context, TaskPlay play)
-    {
-        var plan = play.PlanFor(Persons.Full);
-        var world = await context.BuildAsync(plan with
-        {
-            Prepare = world =>
-            {
-                plan.Prepare?.Invoke(world);
-                AddNeighbours(world);
-            },
-        });
-        if (world is null) return;
-        if (await play.RequestAsync(world, Persons.Full) is not { } request)
-        {
-            context.Miss($"EIC does not know what is to be granted or taken away: see op/link-accounts:{Variants.Word(play.Type!)}.");
-            return;
-        }
-
-        var before = Neighbours(world).Select(tenant => tenant.Snapshot()).ToList();
-        await context.ProvisionAsync(request);
-        AssertUntouched(context, before, "the task", play.LocationIn(context.Pack));
-    }
-
-    private static void AssertUntouched(CaseContext context, List<TenantSnapshot> before, string who, Connector.Packs.SourceLocation? location)
+    private static void AssertUntouched(CaseContext context, List<TenantSnapshot> before)
     {
         foreach (var tenant in before)
         {
             var changes = tenant.Diff(context.World!.Workspace.FindTenant(tenant.TenantId)!.Snapshot());
-            context.Assert.That(changes.Count == 0, () => new Failure("changes-another-tenant", $"{who} changes tenant {tenant.TenantId}: {Effect.Words(changes[0])}")
+            context.Assert.That(changes.Count == 0, () => new Failure("changes-another-tenant", $"EIC changes tenant {tenant.TenantId}: {Effect.Words(changes[0])}")
             {
-                Location = ForeignAddress(context) ?? location,
+                Location = ForeignAddress(context),
                 BlastRadius = new BlastRadius
                 {
                     World = context.World.Plan.ToString(), Event = "each run", Accounts = tenant.Users.Count, Changed = changes.Select(change => change.Id).Distinct().Count(),

@@ -11,7 +11,7 @@ namespace OpsRampHarness.Conformance.Checks.Loss;
 /// </summary>
 public abstract class LossCheck : Check
 {
-    private const int Many = 250;
+    private const int Many = 150;
     private const int OnePage = 100;
 
     private protected LossCheck(string name, string title, string requirement, string fix) => Description = new CheckDescription(

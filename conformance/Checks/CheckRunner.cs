@@ -54,7 +54,7 @@ public static class CheckRunner
         return played;
     }
 
-    private static IEnumerable<Finding> Findings(Pack pack, CheckOptions options)
+    private static IReadOnlyList<Finding> Findings(Pack pack, CheckOptions options)
     {
         var read = new PackReadResult(pack, options.ReadingProblems) { Texts = pack.Texts };
         return PackLint.Findings(PackLint.Lint(read, options.Settings).Findings, read);

@@ -1,4 +1,3 @@
-using OpsRampHarness.Connector.Definitions;
 using OpsRampHarness.Connector.Identity;
 using OpsRampHarness.Connector.Jobs;
 using OpsRampHarness.MockServer;

@@ -6,10 +6,10 @@ using OpsRampHarness.MockServer.Fidelity;
 namespace OpsRampHarness.Conformance.Checks;
 
 /// <summary>Plays one case and says how it ended.</summary>
-internal sealed class CasePlayer(PackProfile pack, WorldSettings settings)
+internal sealed class CasePlayer(PackProfile pack, WorldSettings settings, bool fingerprint = false)
 {
     /// <summary>A backstop against a case that hangs; what decides a case is never the wall clock.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     public async Task<PlayedCase> PlayAsync(PlannedCase planned)
     {
@@ -46,7 +46,10 @@ internal sealed class CasePlayer(PackProfile pack, WorldSettings settings)
         };
         return new PlayedCase(
             Judge(result, context, check, fault, exchanges.Count),
-            [.. exchanges.Select(exchange => ExchangeRecords.Of(pack.Pack, exchange))]);
+            [.. exchanges.Select(exchange => ExchangeRecords.Of(pack.Pack, exchange))])
+        {
+            Fingerprint = fingerprint ? Checks.Fingerprint.Of(context.World) : null,
+        };
     }
 
     private static CaseResult Result(CheckDescription check, CheckCase item) => new()

@@ -8,6 +8,9 @@ namespace OpsRampHarness.Conformance.Checks;
 /// <param name="Case">The case.</param>
 internal sealed record PlannedCase(CheckDescription Check, CheckCase Case)
 {
+    /// <summary>Its id, as results name it.</summary>
+    public string Id => Case.Variant.Length == 0 ? Check.Id : $"{Check.Id}:{Case.Variant}";
+
     /// <summary>Every case of every check for a pack, in the order of the catalogue.</summary>
     public static IEnumerable<PlannedCase> All(PackProfile pack) =>
         CheckCatalogue.All.SelectMany(check => check.Cases(pack).Select(item => new PlannedCase(check.Description, item)));

@@ -65,6 +65,7 @@ public static class CommandLine
             InvokeCommand.Create(console),
             EicCommand.Create(console),
             ListCommand.Create(console),
+            MutateCommand.Create(console),
             ServeCommand.Create(console),
             HealthCommand.Create(console),
         };

@@ -17,7 +17,7 @@ public sealed record WorldSettings(int Seed, DateTimeOffset ClockStart, Fidelity
     public static TimeSpan ReadTimeout { get; } = TimeSpan.FromMinutes(1);
 
     /// <summary>After how many pages an import of a world counts as endless; no world has as many.</summary>
-    public const int MaximumPages = 500;
+    public const int MaximumPages = 250;
 
     /// <summary>The moment every world begins unless told otherwise: a Monday morning.</summary>
     public static DateTimeOffset DefaultClockStart { get; } = new(2026, 1, 5, 8, 0, 0, TimeSpan.Zero);

@@ -21,5 +21,5 @@ public sealed class When_a_run_is_repeated
     }
 
     private static async Task<byte[]> Bytes(CheckOptions options) =>
-        RunJson.Write(await CheckRunner.RunAsync(ShippedPacks.Guide, options));
+        RunJson.Write(await CheckRunner.RunAsync(ShippedPacks.Guide, options with { Selection = CaseSelection.Matching("*o*/*a*") }));
 }

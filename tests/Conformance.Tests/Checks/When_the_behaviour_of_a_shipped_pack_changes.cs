@@ -7,16 +7,13 @@ namespace OpsRampHarness.Conformance.Tests.Checks;
 /// <summary>What both shipped packs send, what it changes, and how it is judged, is approved text, one file a check.</summary>
 public sealed class When_the_behaviour_of_a_shipped_pack_changes
 {
-    private static readonly Lazy<Task<Run>> Guide = new(() => CheckRunner.RunAsync(ShippedPacks.Guide, new CheckOptions()));
-    private static readonly Lazy<Task<Run>> Completed = new(() => CheckRunner.RunAsync(ShippedPacks.Completed, new CheckOptions()));
-
     private static IEnumerable<string> Checks => CheckCatalogue.All.Select(check => check.Description.Id);
 
     [TestCaseSource(nameof(Checks))]
-    public Task Should_show_in_the_approved_text_of_the_documented_pack(string check) => Compare("guide", Guide, check);
+    public Task Should_show_in_the_approved_text_of_the_documented_pack(string check) => Compare("guide", SharedRuns.Guide, check);
 
     [TestCaseSource(nameof(Checks))]
-    public Task Should_show_in_the_approved_text_of_the_completed_pack(string check) => Compare("completed", Completed, check);
+    public Task Should_show_in_the_approved_text_of_the_completed_pack(string check) => Compare("completed", SharedRuns.Completed, check);
 
     [Test]
     public void Should_leave_no_approved_text_behind() =>
@@ -24,6 +21,6 @@ public sealed class When_the_behaviour_of_a_shipped_pack_changes
             .Select(path => Path.GetFileName(path))
             .Should().OnlyContain(file => Checks.Any(check => file == check.Replace('/', '-') + ".verified.txt"));
 
-    private static async Task Compare(string pack, Lazy<Task<Run>> run, string check) =>
-        VerifiedSnapshot.Verify(Path.Combine("Behaviour", pack), check, BehaviourText.Of(await run.Value, check));
+    private static async Task Compare(string pack, Task<Run> run, string check) =>
+        VerifiedSnapshot.Verify(Path.Combine("Behaviour", pack), check, BehaviourText.Of(await run, check));
 }

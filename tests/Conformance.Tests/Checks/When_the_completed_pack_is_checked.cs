@@ -6,12 +6,10 @@ namespace OpsRampHarness.Conformance.Tests.Checks;
 
 public sealed class When_the_completed_pack_is_checked
 {
-    private static readonly Lazy<Task<Run>> Checked = new(() => CheckRunner.RunAsync(ShippedPacks.Completed, new CheckOptions()));
-
     [Test]
     public async Task Should_pass_every_case_and_skip_none()
     {
-        var run = await Checked.Value;
+        var run = await SharedRuns.Completed;
 
         run.Cases.Where(result => result.Outcome != Outcome.Passed).Select(result => $"{result.Id} {result.Reason}: {result.Message}").Should().BeEmpty();
         run.Verdict.Should().Be(Verdict.Safe);
@@ -21,7 +19,7 @@ public sealed class When_the_completed_pack_is_checked
     [Test]
     public async Task Should_exercise_every_operation_with_a_request_and_assertions()
     {
-        var run = await Checked.Value;
+        var run = await SharedRuns.Completed;
 
         run.Cases.Where(result => result.Check.StartsWith("op/", StringComparison.Ordinal))
             .Where(result => result.Exchanges.Count == 0 || result.AssertionCount < 2)

@@ -1,4 +1,3 @@
-using OpsRampHarness.Conformance.Checks;
 using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Conformance.Tests.Commands;
 
@@ -7,8 +6,6 @@ namespace OpsRampHarness.Conformance.Tests.Checks;
 /// <summary>What the published guide's JSONs really do.</summary>
 public sealed class When_the_documented_pack_is_checked
 {
-    private static readonly Lazy<Task<Run>> Checked = new(() => CheckRunner.RunAsync(ShippedPacks.Guide, new CheckOptions()));
-
     [Test]
     public async Task Should_find_that_an_update_never_reaches_a_user()
     {
@@ -32,7 +29,7 @@ public sealed class When_the_documented_pack_is_checked
     {
         var result = await Case("law/import-suspends-nobody:known=all");
         result.BlastRadius.Should().Match<BlastRadius>(radius => radius.Suspended == 150 && radius.Accounts == 250);
-        (await Checked.Value).Summary.Should().Contain("suspend 150 of 250 accounts");
+        (await SharedRuns.Guide).Summary.Should().Contain("suspend 150 of 250 accounts");
     }
 
     [Test]
@@ -63,7 +60,7 @@ public sealed class When_the_documented_pack_is_checked
     [Test]
     public async Task Should_say_the_consequence_and_the_mend_of_every_failure()
     {
-        var failures = (await Checked.Value).Cases.Where(result => result.Outcome == Outcome.Failed).ToList();
+        var failures = (await SharedRuns.Guide).Cases.Where(result => result.Outcome == Outcome.Failed).ToList();
         failures.Should().NotBeEmpty();
         failures
             .Where(result => result.Location is null || new[] { result.Message, result.Consequence, result.Fix }.Any(string.IsNullOrEmpty))
@@ -74,7 +71,7 @@ public sealed class When_the_documented_pack_is_checked
     [Test]
     public async Task Should_meet_no_harness_error_and_exercise_all_documented_operations()
     {
-        var run = await Checked.Value;
+        var run = await SharedRuns.Guide;
         run.Counts.HarnessError.Should().Be(0);
         run.Coverage.Exercised.Should().Be(12);
     }
@@ -88,5 +85,5 @@ public sealed class When_the_documented_pack_is_checked
         result.Output.Should().Contain("UNSAFE").And.Contain(" 0 failed").And.NotContain("stale");
     }
 
-    private static async Task<CaseResult> Case(string id) => (await Checked.Value).Cases.Single(result => result.Id == id);
+    private static async Task<CaseResult> Case(string id) => (await SharedRuns.Guide).Cases.Single(result => result.Id == id);
 }

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using OpsRampHarness.Conformance.Checks;
+using OpsRampHarness.Conformance.Mutations;
+using OpsRampHarness.Conformance.Runs;
+
+namespace OpsRampHarness.Conformance.Commands;
+
+/// <summary><c>mutate PACK</c>: makes mistakes in a pack on purpose, and counts which of them lint and check find.</summary>
+internal static class MutateCommand
+{
+    public static Command Create(CommandConsole console)
+    {
+        var pack = PackInput.Argument();
+        var format = new Option<string>("--format") { Description = "'text' for people, 'json' for one document.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        var workers = new Option<int>("--workers")
+        {
+            Description = "How many mutants are judged at the same time.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+
+        var only = new Option<string>("--only") { Description = "Only kinds of mistakes that match, such as 'drop-*'.", HelpName = "GLOB", DefaultValueFactory = _ => "*" };
+
+        var command = new Command("mutate", "Makes mistakes in a pack on purpose, and counts which of them lint and check find.") { pack, only, format, workers };
+        command.SetAction(async (arguments, cancellation) =>
+        {
+            if (PackInput.Of(arguments.GetValue(pack)!, console).Runnable(console) is not { } read || PackInput.Settings(read, console) is not { } settings)
+                return ExitCodes.Usage;
+            var watch = Stopwatch.StartNew();
+            var options = new CheckOptions { Settings = settings, Workers = Math.Max(1, arguments.GetValue(workers)) };
+            var run = await console.WithProgressAsync("mutating", progress => MutationRun.OfAsync(read, options, arguments.GetValue(only)!, progress, cancellation));
+            if (arguments.GetValue(format) == "json") console.Output.WriteLine(JsonSerializer.Serialize(run, MutationJsonContext.Default.MutationRun));
+            else Write(run, watch.Elapsed, console);
+            return ExitCodes.Success;
+        });
+        HelpWithExamples.AddTo(command, ["mutate completed", "mutate connectors/opsramp --format json"]);
+        return command;
+    }
+
+    private static void Write(MutationRun run, TimeSpan elapsed, CommandConsole console)
+    {
+        console.Table(
+            ["mistake", "killed", "survived", "equivalent"],
+            MutationCatalogue.All.Select(kind => (kind, Of: run.Mutants.Where(mutant => mutant.Operator == kind.Id).ToList())).Where(row => row.Of.Count > 0).Select(row => new[]
+            {
+                $"{row.kind.Id}: {row.kind.Title}", Count(row.Of, Fate.Killed), Count(row.Of, Fate.Survived), Count(row.Of, Fate.Equivalent),
+            }));
+        foreach (var mutant in run.Mutants.Where(mutant => mutant.Fate == Fate.Survived))
+            console.Output.WriteLine(ForeignText.Visible($"  survived: {mutant.Id} (seen only as a difference in {mutant.By})"));
+        console.Output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"\n  {run.Pack}: {run.Killed} of {run.Killed + run.Survived} mutants killed, {run.Score:0.0} %; {run.Equivalent} more are equivalent; {elapsed.TotalSeconds:0} s"));
+    }
+
+    private static string Count(IEnumerable<MutantResult> mutants, Fate fate) =>
+        mutants.Count(mutant => mutant.Fate == fate).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using OpsRampHarness.Conformance.Checks;
+using OpsRampHarness.Conformance.Lint;
+using OpsRampHarness.Conformance.Runs;
+using OpsRampHarness.Conformance.Worlds;
+using OpsRampHarness.Connector.Packs;
+
+namespace OpsRampHarness.Conformance.Mutations;
+
+/// <summary>Says of each mutant of a pack whether lint or a check finds it.</summary>
+internal sealed class MutantJudge
+{
+    private readonly Pack pack;
+    private readonly CheckOptions options;
+    private readonly HashSet<string> knownFindings;
+    private readonly Dictionary<string, PlayedCase> usual;
+    private readonly Dictionary<string, HashSet<string>> attributes;
+    private readonly ConcurrentDictionary<string, int> kills = new(StringComparer.Ordinal);
+
+    private MutantJudge(Pack pack, CheckOptions options, IReadOnlyList<PlayedCase> usual)
+    {
+        this.pack = pack;
+        this.options = options;
+        knownFindings = [.. Findings(null).Select(Key)];
+        this.usual = usual.ToDictionary(play => play.Result.Id, StringComparer.Ordinal);
+        attributes = usual.ToDictionary(
+            play => play.Result.Id, play => play.Exchanges.Select(exchange => exchange.Attribute).OfType<string>().ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
+    /// <summary>Plays the pack as it is, in the full matrix: what mutants are compared with.</summary>
+    public static async Task<MutantJudge> CreateAsync(Pack pack, CheckOptions options, CancellationToken cancellation)
+    {
+        var profile = new PackProfile(Mutant.Read(pack, null).Pack!, options.Settings.Hosts);
+        var planned = PlannedCase.All(profile).ToList();
+        var player = new CasePlayer(profile, Settings(options), fingerprint: true);
+        var played = new PlayedCase[planned.Count];
+        await Parallel.ForAsync(
+            0, planned.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Workers, CancellationToken = cancellation },
+            async (index, _) => played[index] = await player.PlayAsync(planned[index]));
+        return new MutantJudge(pack, options, played);
+    }
+
+    /// <summary>Judges one mutant.</summary>
+    public async Task<MutantResult> JudgeAsync(Mutant mutant, CancellationToken cancellation)
+    {
+        var place = MutationPlace.Of(mutant);
+        var result = new MutantResult(mutant.Operator.Id, mutant.Attribute, mutant.Pointer, mutant.What, Fate.Killed, null);
+        if (Findings(mutant).FirstOrDefault(finding => !knownFindings.Contains(Key(finding)) && place.Covers(finding.Location)) is { } found)
+            return result with { By = found.Rule };
+
+        string? differs = null;
+        var profile = new PackProfile(Mutant.Read(pack, mutant).Pack!, options.Settings.Hosts);
+        var player = new CasePlayer(profile, Settings(options), fingerprint: true);
+        foreach (var planned in InOrder(PlannedCase.All(profile), mutant.Attribute))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var played = await player.PlayAsync(planned);
+            if (IsNew(played.Result) && place.Covers(played.Result.Location))
+            {
+                kills.AddOrUpdate($"{mutant.Attribute} {planned.Check.Id}", 1, (_, count) => count + 1);
+                return result with { By = played.Result.Id };
+            }
+
+            if (differs is null && (!usual.TryGetValue(played.Result.Id, out var before) || before.Fingerprint != played.Fingerprint))
+                differs = played.Result.Id;
+        }
+
+        return differs is null ? result with { Fate = Fate.Equivalent } : result with { Fate = Fate.Survived, By = differs };
+    }
+
+    private static WorldSettings Settings(CheckOptions options) =>
+        new(options.Seed, WorldSettings.DefaultClockStart, options.Settings.Switches, options.Target);
+
+    /// <summary>
+    /// Core before full, and what found the most before what found less. A case that never reads the attribute cannot be
+    /// changed by it: what a task does is read from the JSON of that task alone.
+    /// </summary>
+    private IEnumerable<PlannedCase> InOrder(IEnumerable<PlannedCase> all, string attribute) => all
+        .Where(planned => MayDepend(planned, attribute))
+        .OrderBy(planned => planned.Case.Matrix)
+        .ThenByDescending(planned => kills.GetValueOrDefault($"{attribute} {planned.Check.Id}"));
+
+    private bool MayDepend(PlannedCase planned, string attribute) =>
+        attribute is "ConnectionJSON" or "ImportAccountEntJSON"
+        || !attributes.TryGetValue(planned.Id, out var read)
+        || read.Contains(attribute);
+
+    private bool IsNew(CaseResult result) =>
+        result.Outcome == Outcome.Failed
+        && !(usual.TryGetValue(result.Id, out var before) && before.Result.Outcome == Outcome.Failed && before.Result.Reason == result.Reason);
+
+    private IReadOnlyList<Finding> Findings(Mutant? mutant)
+    {
+        var read = Mutant.Read(pack, mutant);
+        return PackLint.Findings(PackLint.Lint(read, options.Settings).Findings, read);
+    }
+
+    private static string Key(Finding finding) => $"{finding.Rule} {finding.Location?.File}{finding.Location?.Pointer} {finding.Message}";
+}

@@ -66,6 +66,7 @@ public static class CommandLine
             EicCommand.Create(console),
             ListCommand.Create(console),
             MutateCommand.Create(console),
+            ExerciseCommand.Create(console),
             ServeCommand.Create(console),
             HealthCommand.Create(console),
         };

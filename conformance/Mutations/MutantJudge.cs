@@ -31,7 +31,7 @@ internal sealed class MutantJudge
     public static async Task<MutantJudge> CreateAsync(Pack pack, CheckOptions options, CancellationToken cancellation)
     {
         var profile = new PackProfile(Mutant.Read(pack, null).Pack!, options.Settings.Hosts);
-        var planned = PlannedCase.All(profile).ToList();
+        var planned = Selected(profile, options).ToList();
         var player = new CasePlayer(profile, Settings(options), fingerprint: true);
         var played = new PlayedCase[planned.Count];
         await Parallel.ForAsync(
@@ -51,7 +51,7 @@ internal sealed class MutantJudge
         string? differs = null;
         var profile = new PackProfile(Mutant.Read(pack, mutant).Pack!, options.Settings.Hosts);
         var player = new CasePlayer(profile, Settings(options), fingerprint: true);
-        foreach (var planned in InOrder(PlannedCase.All(profile), mutant.Attribute))
+        foreach (var planned in InOrder(Selected(profile, options), mutant.Attribute))
         {
             cancellation.ThrowIfCancellationRequested();
             var played = await player.PlayAsync(planned);
@@ -67,6 +67,9 @@ internal sealed class MutantJudge
 
         return differs is null ? result with { Fate = Fate.Equivalent } : result with { Fate = Fate.Survived, By = differs };
     }
+
+    private static IEnumerable<PlannedCase> Selected(PackProfile profile, CheckOptions options) =>
+        PlannedCase.All(profile).Where(planned => options.Selection.Includes(planned.Check.Id, planned.Case.Variant));
 
     private static WorldSettings Settings(CheckOptions options) =>
         new(options.Seed, WorldSettings.DefaultClockStart, options.Settings.Switches, options.Target);

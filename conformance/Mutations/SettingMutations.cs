@@ -15,7 +15,7 @@ internal static class SettingMutations
         ("pageSize", { } size) => [Number("10000", size * 100), Number("0", 0)],
         ("firstPageNumber", { } first) => [Number("one too few", first - 1), Number("one too many", first + 1)],
         ("accountThresholdValue" or "entThresholdValue", { } threshold) => [Number("a hundred times as many", threshold * 100)],
-        ("maxRefreshTryCount", not null) => [Number("0", 0), Number("500", 500)],
+        ("maxRefreshTryCount", not null) => [Number("none", 0), Number("five hundred", 500)],
         _ => [],
     };
 

@@ -11,17 +11,21 @@ namespace OpsRampHarness.Conformance.Checks.Loss;
 /// </summary>
 public abstract class LossCheck : Check
 {
-    private const int Many = 150;
     private const int OnePage = 100;
+    private readonly int users;
 
-    private protected LossCheck(string name, string title, string requirement, string fix) => Description = new CheckDescription(
-        $"loss/{name}",
-        title,
-        Level.Resilient,
-        null,
-        requirement,
-        "EIC takes the missing accounts for deleted: it suspends them, and takes their links away where deleteLinks says so.",
-        fix);
+    private protected LossCheck(string name, string title, string requirement, string fix, int users = 150)
+    {
+        this.users = users;
+        Description = new CheckDescription(
+            $"loss/{name}",
+            title,
+            Level.Resilient,
+            null,
+            requirement,
+            "EIC takes the missing accounts for deleted: it suspends them, and takes their links away where deleteLinks says so.",
+            fix);
+    }
 
     /// <inheritdoc/>
     public sealed override CheckDescription Description { get; }
@@ -42,8 +46,7 @@ public abstract class LossCheck : Check
 
     private async Task PlayAsync(CaseContext context, bool pages, bool access)
     {
-        var users = pages ? Many : OnePage;
-        if (await Rehearsal.BuildAsync(context, new WorldPlan { Users = users, EicKnowsAll = true }) is not { } before) return;
+        if (await Rehearsal.BuildAsync(context, new WorldPlan { Users = pages ? users : OnePage, EicKnowsAll = true }) is not { } before) return;
 
         var world = context.World!;
         var list = world.Eic.Exchanges

@@ -1,0 +1,193 @@
+namespace OpsRampHarness.Conformance.Exercises;
+
+/// <summary>Every exercise, in the order of a course: each is a mutant of the completed pack that a check is known to find.</summary>
+internal static class ExerciseCatalogue
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<Exercise> All { get; } =
+    [
+        new(
+            "first-token",
+            "First token",
+            "ConnectionJSON: where the token stands in the answer",
+            "wrong-path-in-answer",
+            "ConnectionJSON",
+            "/authentications/userAuth/tokenResponsePath",
+            "",
+            "op/test-connection",
+            [
+                "Save and Test asks OpsRamp for a token. Does OpsRamp give one?",
+                "OpsRamp answers {\"access_token\": …, \"token_type\": \"bearer\", …}. Which setting says where the token stands?",
+                "Compare tokenResponsePath with the answer, letter by letter.",
+            ],
+            "EIC reads the token at tokenResponsePath. When nothing stands there the connection cannot be saved as working, and every job that uses it fails."),
+        new(
+            "hundred-and-first-user",
+            "The hundred-and-first user",
+            "ImportAccountEntJSON: paging",
+            "drop-setting",
+            "ImportAccountEntJSON",
+            "/accountParams/call/call1/pagination",
+            "",
+            "law/import-complete:users=101",
+            [
+                "Count: how many users has OpsRamp, and how many accounts has EIC?",
+                "A list of OpsRamp has a hundred rows a page. Who asks for the second page?",
+                "Look at the call of an entitlement type: it has a block that the call of the accounts has not.",
+            ],
+            "Without pagination EIC sees the first page. The danger is not the missing accounts: those EIC knew from before look deleted, and are suspended."),
+        new(
+            "update-goes-nowhere",
+            "Update goes nowhere",
+            "UpdateAccountJSON: the route",
+            "wrong-path",
+            "UpdateAccountJSON",
+            "/call/0/url",
+            "without segment users",
+            "op/update-account:person=full",
+            [
+                "What does OpsRamp answer to the update?",
+                "The report names the nearest route that OpsRamp has. What is the difference?",
+                "A segment is missing in front of the account id.",
+            ],
+            "This is the mistake of the published guide. Every Update Account task fails and is tried until its tries are used up; names in OpsRamp stay old for good."),
+        new(
+            "roles-without-owners",
+            "Roles without owners",
+            "acctEntMappings: links between accounts and entitlements",
+            "wrong-list",
+            "ImportAccountEntJSON",
+            "/accountParams/acctEntMappings/roles/listPath",
+            "'",
+            "op/link-accounts:type=roles",
+            [
+                "Accounts are there and roles are there. Who has which?",
+                "EIC takes the links out of each user it reads. In which list of the user do the roles stand?",
+                "Compare listPath of roles with a user as OpsRamp answers it.",
+            ],
+            "EIC shows people without the roles they have. Reviews and separation-of-duty checks pass over that access, and nobody is asked to take it away."),
+        new(
+            "group-or-role",
+            "Group or role?",
+            "AddAccessJSON: the name of a call",
+            "swap-names",
+            "AddAccessJSON",
+            "/call",
+            "",
+            "op/add-access:type=Groups",
+            [
+                "Which request does EIC send when a group is asked for?",
+                "EIC takes the call that is named like the entitlement type.",
+                "Read name and url of both calls together.",
+            ],
+            "In AddAccessJSON and RemoveAccessJSON a call belongs to the entitlement type it is named after. With the names mixed up, the id of a group is sent to the route of roles."),
+        new(
+            "token-never-renewed",
+            "A token is never renewed",
+            "ConnectionJSON: refreshing",
+            "wrong-number",
+            "ConnectionJSON",
+            "/authentications/userAuth/maxRefreshTryCount",
+            "none",
+            "op/import-accounts",
+            [
+                "The stored token is not good. What does EIC do about it?",
+                "EIC recognises the answer as a bad token, and still asks for no new one.",
+                "How often may it?",
+            ],
+            "maxRefreshTryCount says how many new tokens a call may ask for. With 0 the connection works until the first token is over: two hours."),
+        new(
+            "half-an-import",
+            "Half an import",
+            "statusAndThresholdConfig: the safety limit",
+            "drop-setting",
+            "ImportAccountEntJSON",
+            "/accountParams/statusAndThresholdConfig/accountThresholdValue",
+            "",
+            "loss/empty-import:import=accounts",
+            [
+                "OpsRamp answers an empty list with status 200. What happens to the accounts?",
+                "EIC has a setting for how many accounts may disappear at once.",
+                "The limit belongs into statusAndThresholdConfig.",
+            ],
+            "A wrong filter or a lost right gives an empty list, and nothing about it looks wrong. accountThresholdValue makes EIC take it for an accident."),
+        new(
+            "failed-page",
+            "A page that failed",
+            "successResponses: what counts as success",
+            "wrong-status-list",
+            "ImportAccountEntJSON",
+            "/accountParams/call/call1/successResponses/statusCode",
+            "500",
+            "loss/half-failed-import:import=accounts",
+            [
+                "The second page is answered with 500. Does EIC notice?",
+                "Which status codes does the call take for success?",
+                "Only what brings data may stand in the list.",
+            ],
+            "A failure that counts as success brings no records. What it did not bring looks deleted."),
+        new(
+            "oneil",
+            "Apostrophes and quotes",
+            "Escaping in httpParams",
+            "unescape",
+            "UpdateAccountJSON",
+            "/call/0/httpParams",
+            "user.firstname",
+            "op/update-account:person=hostile",
+            [
+                "Look at the body that is sent for a person whose name has quotes in it.",
+                "EIC does not escape what it puts into a body.",
+                "One value stands between quotes as it is. Look how the others are written.",
+            ],
+            "A quote in a name ends the JSON string early: the task fails, or worse, the value adds fields of its own. ObjectMapper writes the value as JSON, quotes included."),
+        new(
+            "take-it-back",
+            "Take it back",
+            "RemoveAccessJSON: what is granted can be removed",
+            "typo-in-entitlement-type",
+            "RemoveAccessJSON",
+            "/call/2/name",
+            "",
+            "law/every-grant-can-be-removed:type=Groups",
+            [
+                "Grant a group, take it away: who is in the group?",
+                "No request is sent for the removal. Which call should have been taken?",
+                "Compare the names of the calls with the entitlement types, letter by letter.",
+            ],
+            "Without a call of the type's name EIC sends nothing. The reviewer has revoked, and the user keeps the access."),
+        new(
+            "id-nobody-knows",
+            "An id nobody knows",
+            "CreateAccountJSON: accountIdPath",
+            "wrong-path-in-answer",
+            "CreateAccountJSON",
+            "/accountIdPath",
+            "",
+            "op/create-account:person=full",
+            [
+                "The user is in OpsRamp. What does EIC know about her?",
+                "EIC takes the id out of the answer. Where does it look?",
+                "The path begins with the name of the call, then message, then the path in the body.",
+            ],
+            "An account without the right id cannot be updated, disabled or removed, and the next import creates it a second time."),
+        new(
+            "names-change",
+            "Names change",
+            "keyField: what identifies an account",
+            "swap-key",
+            "ImportAccountEntJSON",
+            "/accountParams/call/call1/keyField",
+            "name",
+            "law/import-suspends-nobody:changed=login-name",
+            [
+                "Rename every user in OpsRamp and import. What does EIC make of it?",
+                "EIC recognises an account by the column that keyField names.",
+                "Which of the columns never changes?",
+            ],
+            "Keyed by a name, a renamed user is a deleted one and a new one: the account is suspended, and another one without owner, access and history takes its place."),
+    ];
+
+    /// <summary>The exercise with an id, or null.</summary>
+    public static Exercise? Find(string id) => All.FirstOrDefault(exercise => exercise.Id == id);
+}

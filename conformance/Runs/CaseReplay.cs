@@ -14,6 +14,7 @@ public static class CaseReplay
     public static CheckOptions Options(Run recorded, CaseResult result, HarnessSettings settings, FidelityChoices switches) => new()
     {
         Selection = CaseSelection.Only(result.Id),
+        Matrix = recorded.Matrix,
         Seed = recorded.Seed,
         Settings = settings with { Requirements = recorded.Requirements, Switches = switches },
         Baseline = result.Outcome is Outcome.KnownFailure or Outcome.Stale

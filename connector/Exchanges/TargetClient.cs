@@ -31,7 +31,7 @@ internal sealed class TargetClient(HttpMessageHandler handler, IReadOnlySet<stri
         }
         catch (Exception error) when (IsTransportError(error) && !cancellation.IsCancellationRequested)
         {
-            failure = new TransportFailure(ExchangeOutcome.TransportFailed, $"The connection broke: {error.Message}");
+            failure = new TransportFailure(ExchangeOutcome.TransportFailed, Broken(error));
         }
 
         var duration = clock.GetElapsedTime(start);
@@ -41,6 +41,11 @@ internal sealed class TargetClient(HttpMessageHandler handler, IReadOnlySet<stri
     }
 
     public void Dispose() => invoker.Dispose();
+
+    /// <summary>Where in an answer a connection breaks is told differently each time, so only what is the same each time is said.</summary>
+    private static string Broken(Exception error) => error is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError }
+        ? $"There was no connection: {error.Message}"
+        : "The connection broke before the whole answer was there.";
 
     private static bool IsTransportError(Exception error) =>
         error is HttpRequestException or IOException or OperationCanceledException or InvalidOperationException { InnerException: IOException };

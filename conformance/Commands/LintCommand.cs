@@ -19,8 +19,8 @@ internal sealed class LintCommand
     private readonly Option<bool> fix = new("--fix") { Description = "Mend in the files what can be mended without any doubt, then lint." };
     private readonly Option<string> format = new("--format")
     {
-        Description = "'text' for people, 'json' for one document, 'sarif' for code scanning, 'github' for annotations in a pull request.",
-        HelpName = "text|json|sarif|github",
+        Description = "'text' for people, 'lines' for editors, 'json' for one document, 'sarif' for code scanning, 'github' for annotations in a pull request.",
+        HelpName = "text|lines|json|sarif|github",
         DefaultValueFactory = _ => "text",
     };
 
@@ -29,7 +29,7 @@ internal sealed class LintCommand
     private LintCommand(CommandConsole console)
     {
         this.console = console;
-        format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
+        format.AcceptOnlyFromAmong("text", "lines", "json", "sarif", "github");
     }
 
     public static Command Create(CommandConsole console)
@@ -76,6 +76,9 @@ internal sealed class LintCommand
             case "sarif":
                 var results = result.Findings.Concat(result.Silenced).Select(SarifResult.Of);
                 console.Output.Write(Encoding.UTF8.GetString(SarifReport.Write(result.Harness, RuleCatalogue.All.Select(SarifRule.Of), [.. results], folder)));
+                break;
+            case "lines":
+                console.Output.Write(FindingLines.Write(result.Findings, folder, result.Pack));
                 break;
             case "github":
                 console.Output.Write(GitHubAnnotations.Write(result.Findings, folder));

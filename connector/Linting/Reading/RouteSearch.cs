@@ -79,7 +79,7 @@ internal sealed record RouteSearch(bool IsJudged, TargetRoute? Route, IReadOnlyL
     }
 
     // ${account.accountID}: an id, never a word of a path.
-    private static bool IsName(string hole) => hole[2..^1].Trim().All(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '_' or '?');
+    private static bool IsName(string hole) => hole.All(character => char.IsAsciiLetterOrDigit(character) || character is '$' or '{' or '}' or ' ' or '.' or '_' or '?');
 
     private static bool Fits(TargetRoute route, List<Segment> segments)
     {

@@ -29,7 +29,7 @@ internal sealed partial record UrlParts(string? Host, int HostStart, string? Pat
         var hasTenant = tenant.Success && !tenant.Groups["id"].Value.Contains(Mask);
         return new UrlParts(
             hasHost ? host.Value.ToLowerInvariant() : null, host.Index,
-            url.Value.Substring(path.Index, path.Length), path.Index, path.Value,
+            path.Success ? url.Value.Substring(path.Index, path.Length) : null, path.Index, path.Value,
             hasTenant ? tenant.Groups["id"].Value : null, path.Index + tenant.Groups["id"].Index);
     }
 

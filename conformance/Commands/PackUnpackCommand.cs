@@ -31,7 +31,7 @@ internal sealed class PackUnpackCommand
         if (PackInput.Of(arguments.GetValue(pack)!, console, arguments.GetValue(connection)).Runnable(console) is not { } read)
             return ExitCodes.Usage;
         var files = read.Attributes.Select(attribute => (Name: $"{attribute.Name}.json", attribute.Text))
-            .Concat(read.Companions.Select(companion => (Name: companion.Key, Text: companion.Value))).ToList();
+            .Concat(read.Companions.OrderBy(companion => companion.Key, StringComparer.Ordinal).Select(companion => (Name: companion.Key, Text: companion.Value))).ToList();
         if (!arguments.GetValue(force) && files.Find(file => File.Exists(Path.Combine(folder, file.Name))) is { Name: { } taken })
         {
             console.Problem(new PackProblem("usage/file-exists", Severity.Error, $"'{Path.Combine(folder, taken)}' is there already; nothing was written.", null, "Name another folder, or add --force."));

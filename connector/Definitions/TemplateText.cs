@@ -6,7 +6,7 @@ namespace OpsRampHarness.Connector.Definitions;
 /// <summary>A string of a JSON, or a part of one, that EIC evaluates as a template.</summary>
 public sealed class TemplateText
 {
-    private readonly Lazy<(Template? Template, TemplateError? Error)> parsed;
+    private readonly Lazy<Parsed> parsed;
 
     /// <param name="node">The string.</param>
     /// <param name="start">Where in its decoded value the template starts.</param>
@@ -16,7 +16,7 @@ public sealed class TemplateText
         Node = node;
         Start = start;
         Text = length is null ? node.Value[start..] : node.Value.Substring(start, length.Value);
-        parsed = new(() => Template.TryParse(Text, out var template, out var error) ? (template, null) : (null, error));
+        parsed = new(() => Template.TryParse(Text, out var template, out var error) ? new Parsed(template, null) : new Parsed(null, error));
     }
 
     /// <summary>The string.</summary>
@@ -39,4 +39,6 @@ public sealed class TemplateText
 
     /// <summary>The place in the file of a character of the template.</summary>
     public SourceLocation LocationAt(int offset) => Node.LocationAt(Start + offset);
+
+    private sealed record Parsed(Template? Template, TemplateError? Error);
 }

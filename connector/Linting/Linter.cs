@@ -17,17 +17,14 @@ public static class Linter
         }
 
         var silencedRules = options.Silences.Select(silence => silence.Rule).ToHashSet(StringComparer.Ordinal);
-        var bySilence = findings.ToLookup(finding => silencedRules.Contains(finding.Rule));
-        return new LintReport(
-            Ordered(bySilence[false].Concat(UselessSilence.Check(options.Silences, bySilence[true]))),
-            Ordered(bySilence[true]));
+        var silenced = findings.Where(finding => silencedRules.Contains(finding.Rule)).ToList();
+        var heard = findings.Where(finding => !silencedRules.Contains(finding.Rule));
+        return new LintReport(Ordered(heard.Concat(UselessSilence.Check(options.Silences, silenced))), Ordered(silenced));
     }
 
     private static IReadOnlyList<LintFinding> Ordered(IEnumerable<LintFinding> findings)
         => [.. findings.Distinct()
-            .OrderBy(finding => finding.Location?.File, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Location?.Line)
-            .ThenBy(finding => finding.Location?.Column)
+            .OrderBy(finding => finding.Location, SourceLocation.InOrder)
             .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
             .ThenBy(finding => finding.Message, StringComparer.Ordinal)];
 }

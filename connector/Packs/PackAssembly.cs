@@ -6,10 +6,10 @@ namespace OpsRampHarness.Connector.Packs;
 /// <summary>A pack while its files or fields come in one by one.</summary>
 internal sealed class PackAssembly(string name, PackForm form)
 {
-    private readonly SortedDictionary<string, PackAttribute> attributes = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, SourceLocation> places = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, string> companions = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, string> texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PackAttribute> attributes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceLocation> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> companions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
     private readonly List<PackProblem> problems = [];
 
     /// <summary>True when the file belongs to the pack. A name that is nearly an attribute's is reported, any other is none of our business.</summary>
@@ -38,16 +38,19 @@ internal sealed class PackAssembly(string name, PackForm form)
         if (bytes.Length > SourceLimits.FileBytes)
             ReportTooLarge(file, bytes.Length);
         else if (FileDecoder.Decode(file, bytes, problems) is { } text)
-            Add(file, text, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        {
+            var hashed = bytes.ToArray();
+            Add(file, text, () => HashOf(hashed));
+        }
     }
 
     /// <summary>Takes in a field: the JSON in a string, or a JSON object; null and an empty text mean that there is none.</summary>
     public void Add(string attribute, SourceNode value)
     {
         if (value is SourceObject json)
-            AddAttribute(attribute, json.Location, () => NewAttribute(attribute, json, json.RawText, HashOf(json.RawText)));
+            AddAttribute(attribute, json.Location, () => NewAttribute(attribute, json, json.RawText, () => HashOf(json.RawText)));
         else if (value is SourceString text && !string.IsNullOrWhiteSpace(text.Value))
-            AddAttribute(attribute, text.Location, () => Parse(attribute, new StringText(text), HashOf(text.Value)));
+            AddAttribute(attribute, text.Location, () => Parse(attribute, new StringText(text), () => HashOf(text.Value)));
         else if (value is not (SourceString or SourceNull))
             ReportNotAnObject(attribute, value);
     }
@@ -68,7 +71,7 @@ internal sealed class PackAssembly(string name, PackForm form)
         Report(
             ProblemKind.ConnectionAssumed, connection.Location, "ConnectionJSON is not readable here; a usual one with client credentials is assumed, so nothing is said about the real one.",
             "Put a ConnectionJSON.json without real secrets beside the file.");
-        Add(file, Encoding.UTF8.GetBytes(AssumedConnection.For(attributes.Values)));
+        Add(file, Encoding.UTF8.GetBytes(AssumedConnection.For(attributes.Values.OrderBy(attribute => attribute.Name, StringComparer.Ordinal))));
     }
 
     public PackReadResult Finish()
@@ -79,10 +82,7 @@ internal sealed class PackAssembly(string name, PackForm form)
                 ProblemKind.PackEmpty, $"{QuotedText.Of(name)} holds no attribute of a connection.", "Put one file per attribute there, ConnectionJSON.json first.");
         }
 
-        var ordered = problems
-            .OrderBy(problem => problem.Location?.File, StringComparer.Ordinal)
-            .ThenBy(problem => problem.Location?.Line)
-            .ThenBy(problem => problem.Location?.Column);
+        var ordered = problems.OrderBy(problem => problem.Location, SourceLocation.InOrder);
         return new PackReadResult(attributes.Count == 0 ? null : new Pack(name, form, attributes.Values, companions, texts), [.. ordered]) { Texts = texts };
     }
 
@@ -112,7 +112,7 @@ internal sealed class PackAssembly(string name, PackForm form)
     /// <summary>The first place of a file.</summary>
     public static SourceLocation Start(string file) => new(file, 1, 1, "");
 
-    private void Add(string file, FileText text, string sha256)
+    private void Add(string file, FileText text, Func<string> hash)
     {
         Keep(text);
         if (PackReader.CompanionNames.Contains(file, StringComparer.Ordinal))
@@ -122,7 +122,7 @@ internal sealed class PackAssembly(string name, PackForm form)
         }
 
         var attribute = AttributeNames.InAnyCase(Path.GetFileNameWithoutExtension(file))!;
-        AddAttribute(attribute, Start(file), () => Parse(attribute, text, sha256));
+        AddAttribute(attribute, Start(file), () => Parse(attribute, text, hash));
     }
 
     private void AddAttribute(string attribute, SourceLocation place, Func<PackAttribute?> create)
@@ -133,22 +133,24 @@ internal sealed class PackAssembly(string name, PackForm form)
             attributes.Add(attribute, created);
     }
 
-    private PackAttribute? Parse(string attribute, SourceText text, string sha256)
+    private PackAttribute? Parse(string attribute, SourceText text, Func<string> hash)
     {
         var (root, found) = SourceParser.Read(text, []);
         problems.AddRange(found);
         if (root is SourceObject json)
-            return NewAttribute(attribute, json, text.Text, sha256);
+            return NewAttribute(attribute, json, text.Text, hash);
         if (root is not null)
             ReportNotAnObject(attribute, root);
         return null;
     }
 
-    private static PackAttribute NewAttribute(string attribute, SourceObject json, string text, string sha256) => new(attribute, json.Location.File, text, sha256, json);
+    private static PackAttribute NewAttribute(string attribute, SourceObject json, string text, Func<string> hash) => new(attribute, json.Location.File, text, hash, json);
 
     private void ReportNotAnObject(string attribute, SourceNode value)
         => Report(
             ProblemKind.NotAnObject, value.Location, $"{attribute} must be a JSON object, but here is {QuotedText.At(value.Source.Text, value.Start)}; EIC could not use it.", "Write {…} around it.");
 
-    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static string HashOf(string text) => HashOf(Encoding.UTF8.GetBytes(text));
+
+    private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -10,6 +10,19 @@ namespace OpsRampHarness.Connector.Packs;
 /// </param>
 public sealed record SourceLocation(string File, int Line, int Column, string Pointer)
 {
+    /// <summary>Orders places by file, line and column; no place comes first.</summary>
+    internal static IComparer<SourceLocation?> InOrder { get; } = Comparer<SourceLocation?>.Create(Compare);
+
     /// <summary>The form compilers print and terminals turn into a link: <c>file:line:column</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{File}:{Line}:{Column}");
+
+    private static int Compare(SourceLocation? left, SourceLocation? right)
+    {
+        if (left is null || right is null)
+            return (left is null ? 0 : 1) - (right is null ? 0 : 1);
+        var byFile = string.CompareOrdinal(left.File, right.File);
+        if (byFile != 0)
+            return byFile;
+        return left.Line != right.Line ? left.Line.CompareTo(right.Line) : left.Column.CompareTo(right.Column);
+    }
 }

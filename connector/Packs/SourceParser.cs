@@ -1,3 +1,4 @@
+using OpsRampHarness.Connector.Templates;
 using System.Globalization;
 
 namespace OpsRampHarness.Connector.Packs;
@@ -15,7 +16,7 @@ internal sealed class SourceParser
 
     /// <param name="source">The text.</param>
     /// <param name="holes">Ranges that are template holes, in order and without overlap.</param>
-    public static SourceReadResult Read(SourceText source, IReadOnlyList<Range> holes)
+    public static SourceReadResult Read(SourceText source, IReadOnlyList<TextRange> holes)
     {
         var scanner = new SourceScanner(source, holes);
         var root = new SourceParser(scanner).ReadRoot();

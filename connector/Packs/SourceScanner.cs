@@ -1,10 +1,11 @@
+using OpsRampHarness.Connector.Templates;
+
 namespace OpsRampHarness.Connector.Packs;
 
 /// <summary>The place reading has come to in a JSON text, what may be skipped there, and the problems met so far.</summary>
-internal sealed class SourceScanner(SourceText source, IReadOnlyList<Range> holes)
+internal sealed class SourceScanner(SourceText source, IReadOnlyList<TextRange> holes)
 {
     private readonly List<PackProblem> problems = [];
-    private readonly (int Start, int End)[] holes = [.. holes.Select(hole => hole.GetOffsetAndLength(source.Text.Length)).Select(hole => (hole.Offset, hole.Offset + hole.Length))];
 
     public SourceText Source => source;
 
@@ -40,10 +41,19 @@ internal sealed class SourceScanner(SourceText source, IReadOnlyList<Range> hole
     /// <summary>End of the template hole that starts at <paramref name="index"/>; null when none does.</summary>
     public int? EndOfHoleAt(int index)
     {
-        if (holes.Length == 0)
-            return null;
-        var found = Array.BinarySearch(holes, (index, 0), Comparer<(int Start, int End)>.Create((left, right) => left.Start.CompareTo(right.Start)));
-        return found >= 0 ? holes[found].End : null;
+        var (low, high) = (0, holes.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (holes[middle].Start == index)
+                return holes[middle].End;
+            if (holes[middle].Start < index)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return null;
     }
 
     public bool IsAtHole => !AtEnd && EndOfHoleAt(Position) is not null;

@@ -1,3 +1,5 @@
+using OpsRampHarness.Connector.Templates;
+
 namespace OpsRampHarness.Connector.Packs;
 
 /// <summary>A JSON string; each character of its value can be found again in the file.</summary>
@@ -30,7 +32,7 @@ public sealed class SourceString : SourceNode
     /// Ranges of the value that are template holes (<c>${…}</c>), in order and without overlap. Their characters are taken as they are:
     /// quotes and braces inside do not count, and a hole outside quotes is a <see cref="SourceHole"/>.
     /// </param>
-    public SourceReadResult ReadJson(IReadOnlyList<Range>? holes = null) => SourceParser.Read(new StringText(this), holes ?? []);
+    public SourceReadResult ReadJson(IReadOnlyList<TextRange>? holes = null) => SourceParser.Read(new StringText(this), holes ?? []);
 
     /// <summary>The edit of the file that puts other characters in place of those from <paramref name="start"/> to before <paramref name="end"/> of the value.</summary>
     internal TextEdit ReplaceValue(int start, int end, string replacement)

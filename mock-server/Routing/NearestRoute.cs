@@ -21,10 +21,15 @@ public sealed record NearestRoute(string Operation, string Method, string Templa
     public static NearestRoute Find(string method, string path)
     {
         var segments = path.Split('?')[0].TrimStart('/').Split('/').Take(Looked).Select(Uri.UnescapeDataString).ToArray();
-        var (route, steps, _) = MockRoutes.All
-            .Select(route => Compare(route, method, segments))
-            .MinBy(candidate => candidate.Cost);
-        return new NearestRoute(route.Operation, route.Method, route.Template, Words(route, method, steps));
+        var nearest = Compare(MockRoutes.All[0], method, segments);
+        foreach (var route in MockRoutes.All)
+        {
+            var candidate = Compare(route, method, segments);
+            if (candidate.Cost < nearest.Cost)
+                nearest = candidate;
+        }
+
+        return new NearestRoute(nearest.Route.Operation, nearest.Route.Method, nearest.Route.Template, Words(nearest.Route, method, nearest.Steps));
     }
 
     private static (MockRoute Route, List<string> Steps, double Cost) Compare(MockRoute route, string method, string[] actual)

@@ -1,7 +1,7 @@
 namespace OpsRampHarness.MockServer.Routing;
 
 /// <summary>One part of a route template: a word, or a name that stands for any value.</summary>
-internal readonly record struct RouteSegment(string Text, bool IsName)
+internal sealed record RouteSegment(string Text, bool IsName)
 {
     /// <summary>Words in upper case are actions; the case of those may not count.</summary>
     public bool IsAction => !IsName && Text.All(char.IsAsciiLetterUpper);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using OpsRampHarness.Conformance.Runs;
-using Spectre.Console;
 
 namespace OpsRampHarness.Conformance.Reports.Terminal;
 
@@ -25,21 +24,21 @@ internal static class SourceExcerpt
     {
         var before = ForeignText.Visible(source[..index].Replace('\t', ' '));
         var after = ForeignText.Visible(source[index..].Replace('\t', ' '));
-        if (before.GetCellWidth() + after.GetCellWidth() <= room) return (before + after, before.GetCellWidth());
+        if (before.Columns() + after.Columns() <= room) return (before + after, before.Columns());
 
         var keep = room * 2 / 3;
-        if (before.GetCellWidth() > keep)
+        if (before.Columns() > keep)
         {
             var runes = before.EnumerateRunes().ToArray();
             var from = runes.Length;
             var width = 1;
-            while (from > 0 && width + runes[from - 1].ToString().GetCellWidth() <= keep)
-                width += runes[--from].ToString().GetCellWidth();
+            while (from > 0 && width + runes[from - 1].ToString().Columns() <= keep)
+                width += runes[--from].ToString().Columns();
             before = "…" + string.Concat(runes[from..].Select(rune => rune.ToString()));
         }
 
-        var left = room - before.GetCellWidth();
-        var tail = after.GetCellWidth() <= left ? after : TerminalText.Fit(after, left - 1) + "…";
-        return (before + tail, before.GetCellWidth());
+        var left = room - before.Columns();
+        var tail = after.Columns() <= left ? after : TerminalText.Fit(after, left - 1) + "…";
+        return (before + tail, before.Columns());
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using OpsRampHarness.Conformance.Runs;
-using Spectre.Console;
 
 namespace OpsRampHarness.Conformance.Reports.Terminal;
 
@@ -18,7 +17,7 @@ internal sealed class TerminalText(TextWriter output, TerminalSettings settings)
     /// <param name="indent">Columns before the first line.</param>
     /// <param name="hanging">Columns before further lines.</param>
     /// <param name="spans">What it says. A line is broken at blanks only, so that addresses can be copied.</param>
-    public void Paragraph(int indent, int hanging, params ReadOnlySpan<Span> spans)
+    public void Paragraph(int indent, int hanging, params Span[] spans)
     {
         var line = new StringBuilder().Append(' ', indent);
         var column = indent;
@@ -29,7 +28,7 @@ internal sealed class TerminalText(TextWriter output, TerminalSettings settings)
             var text = Known(ForeignText.Visible(span.Text));
             foreach (var word in Words(text))
             {
-                var width = word.GetCellWidth();
+                var width = word.Columns();
                 if (word == " " && isEmpty && column == hanging && column != indent) continue;
                 if (mayBreak && !isEmpty && word != " " && column + width > Width)
                 {
@@ -49,7 +48,7 @@ internal sealed class TerminalText(TextWriter output, TerminalSettings settings)
     }
 
     /// <summary>A line printed as it is, cut where the width ends.</summary>
-    public void Line(params ReadOnlySpan<Span> spans)
+    public void Line(params Span[] spans)
     {
         var line = new StringBuilder();
         var left = Width;
@@ -57,7 +56,7 @@ internal sealed class TerminalText(TextWriter output, TerminalSettings settings)
         {
             var text = Fit(Known(ForeignText.Visible(span.Text)), left);
             line.Append(Painted(text, span.Ink));
-            left -= text.GetCellWidth();
+            left -= text.Columns();
         }
 
         Flush(line);
@@ -70,7 +69,7 @@ internal sealed class TerminalText(TextWriter output, TerminalSettings settings)
         foreach (var rune in text.EnumerateRunes())
         {
             var next = rune.ToString();
-            width -= next.GetCellWidth();
+            width -= next.Columns();
             if (width < 0) break;
             fitting.Append(next);
         }

@@ -9,7 +9,7 @@ internal static class ImportSections
     private const string ColumnMap = "colsToPropsMap";
 
     /// <summary>Every map of columns with the table it fills.</summary>
-    public static IEnumerable<(SourceObject Map, ColumnCatalogue Catalogue)> ColumnMaps(LintContext context)
+    public static IEnumerable<ColumnMap> ColumnMaps(LintContext context)
     {
         foreach (var call in context.Calls)
         {
@@ -21,19 +21,19 @@ internal static class ImportSections
                 _ => null,
             };
             if (catalogue is not null && call.Node.FindObject(ColumnMap) is { } map)
-                yield return (map, catalogue);
+                yield return new ColumnMap(map, catalogue);
         }
 
         foreach (var mapping in Members(context.Accounts?.FindObject("acctEntMappings")))
         {
             if (mapping.FindObject(ColumnMap) is { } map)
-                yield return (map, EntitlementColumns.Catalogue);
+                yield return new ColumnMap(map, EntitlementColumns.Catalogue);
         }
 
         foreach (var attribute in context.Pack.Attributes.Where(attribute => attribute.Name != AttributeNames.UpdateUser))
         {
             if (attribute.Root.FindObject("responseColsToPropsMap") is { } map)
-                yield return (map, AccountColumns.Catalogue);
+                yield return new ColumnMap(map, AccountColumns.Catalogue);
         }
     }
 
@@ -46,14 +46,14 @@ internal static class ImportSections
         => AccountColumnsOf(context).Any(column => column.StoresMapping && column.Is(AccountColumns.MappingInformation));
 
     /// <summary>Each processingType of the links, with the entitlement type it is for; null when it is for all.</summary>
-    public static IEnumerable<(SourceString Type, string? EntitlementType)> LinkTypes(LintContext context)
+    public static IEnumerable<LinkType> LinkTypes(LintContext context)
     {
         if (context.AccessLinks?.FindString("processingType") is { } general)
-            yield return (general, null);
+            yield return new LinkType(general, null);
         foreach (var call in context.Calls.Where(call => call.Kind == CallKind.LinkImport && call.EntitlementType is not null))
         {
             if (call.Node.FindString("processingType") is { } type)
-                yield return (type, call.EntitlementType);
+                yield return new LinkType(type, call.EntitlementType);
         }
     }
 

@@ -55,44 +55,44 @@ internal static class KnownKeys
         ]);
 
     /// <summary>Every object whose keys are not free, with the keys it may have.</summary>
-    public static IEnumerable<(SourceObject Node, IReadOnlySet<string> Keys)> Places(LintContext context)
+    public static IEnumerable<KeyPlace> Places(LintContext context)
         => OfCalls(context).Concat(OfSections(context)).DistinctBy(place => place.Node);
 
-    private static IEnumerable<(SourceObject Node, IReadOnlySet<string> Keys)> OfCalls(LintContext context)
+    private static IEnumerable<KeyPlace> OfCalls(LintContext context)
     {
         foreach (var call in context.Calls)
         {
             if (call.Kind == CallKind.Provisioning)
-                yield return (call.Node, ProvisioningCall);
+                yield return new KeyPlace(call.Node, ProvisioningCall);
             else if (call.Kind is CallKind.AccountImport or CallKind.EntitlementImport && !ReferenceEquals(call.Node, call.Http))
-                yield return (call.Node, ImportCall);
+                yield return new KeyPlace(call.Node, ImportCall);
             if (!ReferenceEquals(call.Node, call.Http))
-                yield return (call.Http, Http);
+                yield return new KeyPlace(call.Http, Http);
             if (call.Node.FindObject("pagination") is { } pagination)
             {
-                yield return (pagination, Pagination);
+                yield return new KeyPlace(pagination, Pagination);
                 foreach (var flavour in pagination.Members.Select(member => member.Value).OfType<SourceObject>())
-                    yield return (flavour, PaginationFlavour);
+                    yield return new KeyPlace(flavour, PaginationFlavour);
             }
         }
     }
 
-    private static IEnumerable<(SourceObject Node, IReadOnlySet<string> Keys)> OfSections(LintContext context)
+    private static IEnumerable<KeyPlace> OfSections(LintContext context)
     {
         foreach (var authentication in context.Authentications)
-            yield return ((SourceObject)authentication.Value, Authentication);
+            yield return new KeyPlace((SourceObject)authentication.Value, Authentication);
         foreach (var attribute in context.Pack.Attributes.Where(attribute => context.CallsOf(attribute.Name).Any(call => call.Kind == CallKind.Provisioning)))
-            yield return (attribute.Root, ProvisioningRoot);
+            yield return new KeyPlace(attribute.Root, ProvisioningRoot);
         if (context.Import is { } import)
-            yield return (import, ImportRoot);
+            yield return new KeyPlace(import, ImportRoot);
         if (context.Accounts is { } accounts)
-            yield return (accounts, Accounts);
+            yield return new KeyPlace(accounts, Accounts);
         if (context.Entitlements is { } entitlements)
-            yield return (entitlements, Entitlements);
+            yield return new KeyPlace(entitlements, Entitlements);
         foreach (var type in context.EntitlementTypes)
-            yield return ((SourceObject)type.Value, EntitlementType);
+            yield return new KeyPlace((SourceObject)type.Value, EntitlementType);
         foreach (var thresholds in ImportSections.Thresholds(context))
-            yield return (thresholds, Thresholds);
+            yield return new KeyPlace(thresholds, Thresholds);
     }
 
     private static HashSet<string> Set(params string[] keys) => new(keys, StringComparer.Ordinal);

@@ -48,14 +48,14 @@ internal sealed class PackTemplate
     public bool IsUnderstood => source.Template is not null;
 
     /// <summary>The holes, as ranges of the string's value; of a template that does not parse, everything from its first dollar on.</summary>
-    public IReadOnlyList<Range> Holes
+    public IReadOnlyList<TextRange> Holes
     {
         get
         {
             if (source.Template is { } template)
-                return [.. template.Holes.Select(hole => (Start + hole.Start)..(Start + hole.End))];
+                return [.. template.Holes.Select(hole => new TextRange(Start + hole.Start, Start + hole.End))];
             var dollar = Text.IndexOf('$', StringComparison.Ordinal);
-            return dollar < 0 ? [] : [(Start + dollar)..(Start + Text.Length)];
+            return dollar < 0 ? [] : [new TextRange(Start + dollar, Start + Text.Length)];
         }
     }
 

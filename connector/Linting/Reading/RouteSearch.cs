@@ -34,7 +34,7 @@ internal sealed record RouteSearch(bool IsJudged, TargetRoute? Route, IReadOnlyL
     }
 
     /// <summary>Every object that is sent to a known route, alone or as an element of a list.</summary>
-    public static IEnumerable<(TargetRoute Route, SourceObject Json)> BodyObjects(LintContext context)
+    public static IEnumerable<RoutedBody> BodyObjects(LintContext context)
     {
         foreach (var body in context.Bodies)
         {
@@ -45,13 +45,13 @@ internal sealed record RouteSearch(bool IsJudged, TargetRoute? Route, IReadOnlyL
                 _ => [],
             };
             foreach (var json in objects)
-                yield return (For(context, body.Call).Route!, json);
+                yield return new RoutedBody(For(context, body.Call).Route!, json);
         }
 
         foreach (var call in context.Calls)
         {
             if (call.Parameters is SourceObject fields && For(context, call).Route is { Body: TargetBody.Form } route)
-                yield return (route, fields);
+                yield return new RoutedBody(route, fields);
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed record RouteSearch(bool IsJudged, TargetRoute? Route, IReadOnlyL
         {
             var end = start + masked.Length;
             var isComputed = masked.Contains(UrlParts.Mask);
-            var isPlain = template is null || template.Holes.Where(hole => hole.Start.Value >= start && hole.End.Value <= end).All(hole => IsName(url.Value[hole]));
+            var isPlain = template is null || template.Holes.Where(hole => hole.Start >= start && hole.End <= end).All(hole => IsName(hole.Of(url.Value)));
             segments.Add(new Segment(masked, isComputed && !isPlain));
             start = end + 1;
         }
@@ -90,5 +90,5 @@ internal sealed record RouteSearch(bool IsJudged, TargetRoute? Route, IReadOnlyL
 
     private static int Names(TargetRoute route) => route.Template.Count(character => character == '{');
 
-    private readonly record struct Segment(string Text, bool IsAnything);
+    private sealed record Segment(string Text, bool IsAnything);
 }

@@ -38,7 +38,7 @@ internal sealed partial record UrlParts(string? Host, int HostStart, string? Pat
     {
         var characters = text.Value.ToCharArray();
         foreach (var hole in context.TemplateOf(text)?.Holes ?? [])
-            characters.AsSpan()[hole].Fill(Mask);
+            characters.AsSpan(hole.Start, hole.Length).Fill(Mask);
         return new string(characters);
     }
 

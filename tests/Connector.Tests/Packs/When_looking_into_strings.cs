@@ -1,4 +1,5 @@
 using OpsRampHarness.Connector.Packs;
+using OpsRampHarness.Connector.Templates;
 
 namespace OpsRampHarness.Connector.Tests.Packs;
 
@@ -87,15 +88,15 @@ public sealed class When_looking_into_strings
         json.Root.Should().BeOfType<SourceArray>().Which.Items.Should().HaveCount(2).And.AllBeOfType<SourceHole>();
     }
 
-    private static List<Range> HolesOf(string body, params string[] holes)
+    private static List<TextRange> HolesOf(string body, params string[] holes)
     {
-        var ranges = new List<Range>();
+        var ranges = new List<TextRange>();
         var from = 0;
         foreach (var hole in holes)
         {
             var start = body.IndexOf(hole, from, StringComparison.Ordinal);
             from = start + hole.Length;
-            ranges.Add(start..from);
+            ranges.Add(new TextRange(start, from));
         }
 
         return ranges;

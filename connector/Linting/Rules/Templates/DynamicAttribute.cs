@@ -28,7 +28,7 @@ internal sealed class DynamicAttribute : LintRule
         {
             foreach (var hole in template.HoleParts)
             {
-                var asked = hole.Body.Tree().Select(Asked).OfType<(Variable Variable, bool Safe)>().ToList();
+                var asked = hole.Body.Tree().Select(Asked).OfType<Question>().ToList();
                 // Asked safely once, as in a condition, is asked safely.
                 if (asked.Count > 0 && !asked.Exists(question => question.Safe) && !hole.Body.Tree().Any(IsComparison))
                     yield return Found(template.LocationAt(asked[0].Variable.Offset), $"{Quote.Of(asked[0].Variable.Name)} is not there when a rule made the task.", $"Write {asked[0].Variable.Name}?. and say what is to stand there instead.");
@@ -36,13 +36,15 @@ internal sealed class DynamicAttribute : LintRule
         }
     }
 
-    private static (Variable, bool)? Asked(SyntaxNode node) => node switch
+    private static Question? Asked(SyntaxNode node) => node switch
     {
-        Property { Target: Variable { Path: "requestAccessAttributes" or "reqAttrs" } variable } property => (variable, property.Safe),
-        Call { Target: Variable { Path: "requestAccessAttributes" or "reqAttrs" } variable } call => (variable, call.Safe),
+        Property { Target: Variable { Path: "requestAccessAttributes" or "reqAttrs" } variable } property => new Question(variable, property.Safe),
+        Call { Target: Variable { Path: "requestAccessAttributes" or "reqAttrs" } variable } call => new Question(variable, call.Safe),
         _ => null,
     };
 
     private static bool IsComparison(SyntaxNode node)
         => node is Binary { Operator: "==" or "!=" } binary && new[] { binary.Left, binary.Right }.Any(side => side is Variable { Path: "requestAccessAttributes" or "reqAttrs" });
+
+    private sealed record Question(Variable Variable, bool Safe);
 }

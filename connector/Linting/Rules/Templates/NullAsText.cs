@@ -26,10 +26,10 @@ internal sealed class NullAsText : LintRule
     {
         foreach (var template in context.Templates.Where(template => template.Call is { Kind: CallKind.Provisioning } && template.Role is TemplateRole.Body or TemplateRole.Url))
         {
-            var nullable = template.HoleParts.SelectMany(hole => Printed.Unguarded(Printed.Of(hole))).Select(Nullable).OfType<(string Path, int Offset)>().ToList();
+            var nullable = template.HoleParts.SelectMany(hole => Printed.Unguarded(Printed.Of(hole))).Select(Nullable).OfType<AskedName>().ToList();
             if (nullable.Count > 0)
             {
-                var names = nullable.Select(value => value.Path).Distinct(StringComparer.Ordinal).ToList();
+                var names = nullable.Select(value => value.Name).Distinct(StringComparer.Ordinal).ToList();
                 yield return Found(
                     template.LocationAt(nullable[0].Offset), $"{Quote.List(names)} {(names.Count == 1 ? "becomes" : "become")} the word null when empty.",
                     $"Write ${{{names[0]}==null?'':{names[0]}}}, or let ObjectMapper write the value without quotes around it.");
@@ -37,10 +37,10 @@ internal sealed class NullAsText : LintRule
         }
     }
 
-    private static (string, int)? Nullable(Expression value) => value switch
+    private static AskedName? Nullable(Expression value) => value switch
     {
-        Property { Target: Variable { Path: "requestAccessAttributes" or "reqAttrs" }, Path: { } path } attribute => (path, attribute.Start),
-        _ when BoundColumn.Of(value) is { MayBeNull: true } column => (column.Path, column.Access.Start),
+        Property { Target: Variable { Path: "requestAccessAttributes" or "reqAttrs" }, Path: { } path } attribute => new AskedName(path, attribute.Start),
+        _ when BoundColumn.Of(value) is { MayBeNull: true } column => new AskedName(column.Path, column.Access.Start),
         _ => null,
     };
 }

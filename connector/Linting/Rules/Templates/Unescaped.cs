@@ -27,7 +27,7 @@ internal sealed class Unescaped : LintRule
         foreach (var template in context.Bodies.Where(body => body.Call.Kind == CallKind.Provisioning).Select(body => body.Template).OfType<PackTemplate>())
         {
             var free = template.HoleParts.SelectMany(hole => Printed.Unguarded(Printed.Of(hole)).Concat(Guarded(hole))).Select(BoundColumn.Of).OfType<BoundColumn>()
-                .Where(column => column.IsFreeText).DistinctBy(column => column.Access.Offset).OrderBy(column => column.Access.Offset).ToList();
+                .Where(column => column.IsFreeText).DistinctBy(column => column.Access, ReferenceEqualityComparer.Instance).ToList();
             if (free.Count > 0)
             {
                 yield return Found(

@@ -31,7 +31,7 @@ internal sealed class UnknownResponse : LintRule
             if (calls.Exists(call => call.Node.Find("callOrder") is not null || call.Name is null || call.Name.Value.Contains('$', StringComparison.Ordinal)))
                 continue;
             var known = Answers(template.Attribute.Name, template.Call is null ? calls : calls.TakeWhile(call => !ReferenceEquals(call.Node, template.Call.Node)), template.Call).ToList();
-            foreach (var (name, offset) in template.Nodes.Select(Asked).OfType<(string, int)>().Where(asked => asked.Item1 != "headers" && !known.Contains(asked.Item1, StringComparer.Ordinal)))
+            foreach (var (name, offset) in template.Nodes.Select(Asked).OfType<AskedName>().Where(asked => asked.Name != "headers" && !known.Contains(asked.Name, StringComparer.Ordinal)))
             {
                 yield return Found(
                     template.LocationAt(offset), $"No call that answers as {Quote.Of(name)} is made before this one.",
@@ -40,11 +40,11 @@ internal sealed class UnknownResponse : LintRule
         }
     }
 
-    private static (string, int)? Asked(SyntaxNode node) => node switch
+    private static AskedName? Asked(SyntaxNode node) => node switch
     {
-        Property { Target: Variable { Path: "response" } } property => (property.Name, property.Offset),
-        Call { Target: Variable { Path: "response" }, Name: "get", Arguments: [Literal { Value: string name } literal] } => (name, literal.Offset),
-        Index { Target: Variable { Path: "response" }, Key: Literal { Value: string name } literal } => (name, literal.Offset),
+        Property { Target: Variable { Path: "response" } } property => new AskedName(property.Name, property.Offset),
+        Call { Target: Variable { Path: "response" }, Name: "get", Arguments: [Literal { Value: string name } literal] } => new AskedName(name, literal.Offset),
+        Index { Target: Variable { Path: "response" }, Key: Literal { Value: string name } literal } => new AskedName(name, literal.Offset),
         _ => null,
     };
 

@@ -28,8 +28,8 @@ internal sealed class UnknownVariable : LintRule
         {
             if (TemplateVariables.Of(template) is not { } known)
                 continue;
-            var taken = HyphenatedName.In(template).Select(name => name.Subtraction.Right.Offset).ToHashSet();
-            foreach (var variable in template.Nodes.OfType<Variable>().Where(variable => variable.Path is not null && !known.Contains(variable.Path) && !taken.Contains(variable.Offset)))
+            var taken = HyphenatedName.In(template).Select(name => name.Subtraction.Right).ToList();
+            foreach (var variable in template.Nodes.OfType<Variable>().Where(variable => variable.Path is not null && !known.Contains(variable.Path) && !taken.Exists(part => ReferenceEquals(part, variable))))
             {
                 // $name without braces is another finding.
                 if (IsBare(template, variable.Offset))

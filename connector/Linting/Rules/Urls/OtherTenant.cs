@@ -24,11 +24,13 @@ internal sealed class OtherTenant : LintRule
     public override IEnumerable<LintFinding> Check(LintContext context)
     {
         var urls = context.Calls.Where(call => call.Url is not null).OrderBy(call => call.Kind == CallKind.AccountImport ? 0 : 1)
-            .Select(call => (Url: call.Url!, Parts: UrlParts.Of(context, call.Url!))).Where(url => url.Parts.Tenant is not null).ToList();
-        var home = urls.Select(url => url.Parts.Tenant).FirstOrDefault();
-        foreach (var (url, parts) in urls)
+            .Select(call => call.Url!);
+        string? home = null;
+        foreach (var url in urls)
         {
-            if (parts.Tenant != home && !context.Options.Tenants.Contains(parts.Tenant!, StringComparer.Ordinal))
+            var parts = UrlParts.Of(context, url);
+            home ??= parts.Tenant;
+            if (parts.Tenant is not null && parts.Tenant != home && !context.Options.Tenants.Contains(parts.Tenant!, StringComparer.Ordinal))
                 yield return Found(url.LocationAt(parts.TenantStart), $"{Quote.Of(parts.Tenant!)} is not the tenant of the other calls, {Quote.Of(home!)}.", $"Write {home}, or name the tenant in harness.json if it is right.");
         }
     }

@@ -6,7 +6,7 @@ namespace OpsRampHarness.Connector.Linting;
 /// <param name="Id">Stable id, <c>family/name</c>.</param>
 /// <param name="Severity">Severity of its findings.</param>
 /// <param name="Source">
-/// Where the knowledge comes from: a code of the catalogue of pitfalls (<c>C</c> connection, <c>I</c> import, <c>P</c> provisioning,
+/// Where the knowledge comes from: codes of the catalogue of pitfalls, divided by blanks (<c>C</c> connection, <c>I</c> import, <c>P</c> provisioning,
 /// <c>X</c> expressions), or <c>own</c>.
 /// </param>
 public sealed record RuleDescription(string Id, Severity Severity, string Source)

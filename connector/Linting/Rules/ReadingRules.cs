@@ -56,7 +56,7 @@ internal static class ReadingRules
     ];
 
     private static RuleDescription Rule(ProblemKind kind, string title, string why, string before, string after, bool canBeMended = false)
-        => new(kind.Id, kind.Severity, kind.Id.StartsWith("json/", StringComparison.Ordinal) ? "C01" : "own")
+        => new(kind.Id, kind.Severity, kind == ProblemKind.SmartQuote ? "C01 X14" : kind.Id.StartsWith("json/", StringComparison.Ordinal) ? "C01" : "own")
         {
             Title = title,
             Why = why,

@@ -1,13 +1,12 @@
 using OpsRampHarness.Connector.Linting.Reading;
 using OpsRampHarness.Connector.Packs;
-using OpsRampHarness.Connector.Templates;
 
 namespace OpsRampHarness.Connector.Linting.Rules.Templates;
 
 /// <summary>Every template is one.</summary>
 internal sealed class DoesNotParse : LintRule
 {
-    public override RuleDescription Description { get; } = new("template/does-not-parse", Severity.Error, "X01")
+    public override RuleDescription Description { get; } = new("template/does-not-parse", Severity.Error, "X01 I13")
     {
         Title = "Every template can be read",
         Why = "A template is Groovy between ${ and }. A quote or brace that is not closed, a lone dollar sign or a curly quote from a document makes the whole text unreadable.",
@@ -23,6 +22,6 @@ internal sealed class DoesNotParse : LintRule
     };
 
     public override IEnumerable<LintFinding> Check(LintContext context)
-        => context.Templates.Where(template => template.Error is { Kind: TemplateErrorKind.Parse })
+        => context.Templates.Where(template => template.Error is not null && !UnknownGroovy.MayAccept(template))
             .Select(template => Found(template.LocationAt(template.Error!.Offset), $"The template {Quote.Of(template.Text)} cannot be read: {template.Error.Message}", "Mend it here or just before."));
 }

@@ -1,6 +1,5 @@
 using OpsRampHarness.Connector.Linting.Reading;
 using OpsRampHarness.Connector.Packs;
-using OpsRampHarness.Connector.Templates;
 
 namespace OpsRampHarness.Connector.Linting.Rules.Templates;
 
@@ -22,6 +21,6 @@ internal sealed class NotUnderstood : LintRule
     };
 
     public override IEnumerable<LintFinding> Check(LintContext context)
-        => context.Templates.Where(template => template.Error is { Kind: not TemplateErrorKind.Parse })
+        => context.Templates.Where(template => UnknownGroovy.MayAccept(template))
             .Select(template => Found(template.LocationAt(template.Error!.Offset), $"Nothing is said about the template {Quote.Of(template.Text)}: {template.Error.Message}", "Nothing needs to be done if EIC evaluates it; a simpler form can be checked."));
 }

@@ -5,21 +5,21 @@ using OpsRampHarness.Connector.Templates.Syntax;
 
 namespace OpsRampHarness.Connector.Templates;
 
-/// <summary>A text with holes, in the language of Groovy's SimpleTemplateEngine: <c>${expression}</c> and <c>$name.path</c>.</summary>
+/// <summary>A text in the language of Groovy 2.4's SimpleTemplateEngine: <c>${expression}</c>, <c>$name.path</c>, <c>&lt;%= expression %&gt;</c> and <c>&lt;% statements %&gt;</c>.</summary>
 public sealed class Template
 {
     private readonly string source;
-    private readonly IReadOnlyList<TextPart> parts;
+    private readonly Block script;
 
-    private Template(string source, IReadOnlyList<TextPart> parts, IReadOnlyList<TemplateBinding> bindings)
+    private Template(string source, Block script, IReadOnlyList<TemplateBinding> bindings)
     {
         this.source = source;
-        this.parts = parts;
+        this.script = script;
         Bindings = bindings;
-        Holes = [.. parts.OfType<HolePart>().Select(hole => hole.Source)];
+        Holes = [.. script.Statements.OfType<TextStatement>().SelectMany(text => text.Parts).OfType<HolePart>().Select(hole => hole.Source)];
     }
 
-    /// <summary>The holes, in order, each from its <c>$</c> to its end.</summary>
+    /// <summary>The holes, in order, each from its <c>$</c> or <c>&lt;%=</c> to its end.</summary>
     public IReadOnlyList<TextRange> Holes { get; }
 
     /// <summary>Every place that reads from the bindings, at any depth, by offset. The variables of closures and statements are not bindings.</summary>
@@ -37,9 +37,9 @@ public sealed class Template
         ArgumentNullException.ThrowIfNull(text);
         try
         {
-            var bindings = new List<TemplateBinding>();
-            var parts = new TextParser(bindings).Parse(new TextLexer(text).ReadTemplate());
-            template = new Template(text, parts, [.. bindings.OrderBy(binding => binding.Offset)]);
+            var state = new ParserState();
+            var script = Parser.ParseTemplate(text, state);
+            template = new Template(text, script, [.. state.Bindings.OrderBy(binding => binding.Offset)]);
             error = null;
             return true;
         }
@@ -61,11 +61,29 @@ public sealed class Template
         var holes = new List<TemplateHole>();
         try
         {
-            return new TemplateResult(new TemplateRun(bindings, context).Print(parts, holes), null, holes);
+            return new TemplateResult(new Evaluation(bindings, context, holes).Run(script), null, holes);
         }
         catch (TemplateFailure failure)
         {
             return new TemplateResult(null, failure.At(source), holes);
         }
+    }
+
+    /// <summary>The template written anew from what was understood of it: another spelling, the same meaning.</summary>
+    public string Print()
+    {
+        var writer = new SourceWriter();
+        foreach (var statement in script.Statements)
+        {
+            if (statement is TextStatement)
+                statement.Print(writer);
+            else
+            {
+                writer.Write("<% ");
+                statement.Print(writer);
+                writer.Write(" %>");
+            }
+        }
+        return writer.ToString();
     }
 }

@@ -17,8 +17,11 @@ public sealed class TemplateContext
     public int MaximumSteps { get; init; } = 1_000_000;
 
     /// <summary>How deep expressions and values may be nested.</summary>
-    public int MaximumDepth { get; init; } = 400;
+    public int MaximumDepth { get; init; } = 1000;
 
     /// <summary>How long the output, or any string on the way to it, may be, in UTF-16 units.</summary>
     public int MaximumOutput { get; init; } = 4_000_000;
+
+    /// <summary>How long an evaluation may take on the wall clock: a backstop only, the other limits decide.</summary>
+    public TimeSpan MaximumTime { get; init; } = TimeSpan.FromSeconds(5);
 }

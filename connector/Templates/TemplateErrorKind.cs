@@ -18,14 +18,20 @@ public enum TemplateErrorKind
     /// <summary>A property or method of null was asked for (Groovy: NullPointerException).</summary>
     NullReference,
 
-    /// <summary>A place outside a string or list was asked for (Groovy: IndexOutOfBoundsException and its kin).</summary>
+    /// <summary>A place outside a string or list was asked for, or an item of an empty one (Groovy: IndexOutOfBoundsException, NoSuchElementException).</summary>
     Index,
+
+    /// <summary>A value is not acceptable: a text that is no number or date, values that do not compare (Groovy: IllegalArgumentException and its kin).</summary>
+    Argument,
 
     /// <summary>A division by zero, or a sum too large (Groovy: ArithmeticException).</summary>
     Arithmetic,
 
-    /// <summary>Two values cannot be compared or combined.</summary>
+    /// <summary>A value cannot be cast to a type (Groovy: ClassCastException).</summary>
     Type,
+
+    /// <summary>The template throws an exception itself, or meets one of no kind above.</summary>
+    Thrown,
 
     /// <summary>Groovy may well accept this, but this interpreter does not know it.</summary>
     Unsupported,

@@ -9,7 +9,8 @@ internal static class Escapes
     /// <summary>Reads an escape from its backslash on.</summary>
     public static void Read(SourceReader reader, StringBuilder text)
     {
-        var start = reader.Position++;
+        var start = reader.Origin;
+        reader.Position++;
         var letter = reader.Peek();
         if (letter == 'u')
         {
@@ -31,8 +32,7 @@ internal static class Escapes
             case 'f': text.Append('\f'); break;
             case '\\' or '\'' or '"' or '$': text.Append(letter); break;
             case '\n': break; // a backslash joins two lines
-            case '\0': throw reader.Failure("A backslash stands at the end of the text; write '\\\\'.", start);
-            default: throw reader.Failure($"'\\{letter}' is no escape of Groovy's; write '\\\\{letter}' for a backslash.", start);
+            default: throw SourceReader.Failure($"'\\{letter}' is no escape of Groovy's; write '\\\\{letter}' for a backslash.", start);
         }
     }
 
@@ -42,7 +42,7 @@ internal static class Escapes
             reader.Position++;
         var digits = string.Concat(Enumerable.Range(0, 4).Select(reader.Peek));
         if (!digits.All(char.IsAsciiHexDigit))
-            throw reader.Failure("'\\u' needs four hexadecimal digits.", start);
+            throw SourceReader.Failure("'\\u' needs four hexadecimal digits.", start);
         text.Append((char)int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
         reader.Position += 4;
     }

@@ -3,63 +3,94 @@ using OpsRampHarness.Connector.Templates.Syntax;
 namespace OpsRampHarness.Connector.Templates.Parsing;
 
 /// <summary>Parses operators by precedence, the loosest first.</summary>
-internal sealed class ExpressionParser(TokenReader words, NameScope names, List<TemplateBinding> bindings)
+internal sealed class ExpressionParser(Parser parser)
 {
-    private static readonly string[][] Calculations = [["==", "!="], ["<", ">", "<=", ">="], ["+", "-"], ["*", "/", "%"]];
+    private static readonly (Binding Binds, string[] Symbols)[] Levels =
+    [
+        (Binding.BitOr, ["|"]), (Binding.BitXor, ["^"]), (Binding.BitAnd, ["&"]), (Binding.Match, ["=~", "==~"]), (Binding.Equality, ["==", "!=", "<=>"]),
+        (Binding.Relation, ["<", ">", "<=", ">="]), (Binding.Shift, ["<<", ">>", ">>>", "..", "..<"]), (Binding.Sum, ["+", "-"]), (Binding.Product, ["*", "/", "%"]),
+    ];
 
-    public Expression Parse() => words.Nested(ParseConditional);
+    private static readonly string[] Assignments = ["=", "+=", "-=", "*=", "/=", "%=", "**=", "<<=", ">>=", ">>>=", "&=", "|=", "^="];
+
+    private readonly TokenReader words = parser.Words;
+
+    public Expression Parse()
+    {
+        var target = ParseConditional();
+        if (words.Next.Kind != TokenKind.Symbol || !Assignments.Contains(words.Next.Text))
+            return target;
+        var symbol = words.Take();
+        if (target is not Access)
+            throw new TemplateFailure(TemplateErrorKind.Parse, $"What stands before '{symbol.Text}' is no place for a value.", symbol.Offset);
+        return new Assignment(target, symbol.Text, parser.ParseExpression(), symbol.Offset);
+    }
 
     private Expression ParseConditional()
     {
         var condition = ParseOr();
         var place = words.Next.Offset;
+        if (words.Next.StartsLine)
+            return condition;
         if (words.TryTake("?:"))
-            return new Elvis(condition, Parse(), place);
+            return new Elvis(condition, words.Nested(ParseConditional), place);
         if (!words.TryTake("?"))
             return condition;
-        var yes = Parse();
+        var yes = parser.ParseExpression();
         words.Expect(":");
-        return new Conditional(condition, yes, Parse(), place);
+        return new Conditional(condition, yes, words.Nested(ParseConditional), place);
     }
 
     private Expression ParseOr()
     {
         var left = ParseAnd();
-        while (words.Next.Is("||"))
-            left = new Or(left, Offset: words.Take().Offset, Right: ParseAnd());
+        while (words.Next.Is("||") && !words.Next.StartsLine)
+            left = new Connection(false, left, offset: words.Take().Offset, right: ParseAnd());
         return left;
     }
 
     private Expression ParseAnd()
     {
-        var left = ParseCalculation(0);
-        while (words.Next.Is("&&"))
-            left = new And(left, Offset: words.Take().Offset, Right: ParseCalculation(0));
+        var left = ParseLevel(0);
+        while (words.Next.Is("&&") && !words.Next.StartsLine)
+            left = new Connection(true, left, offset: words.Take().Offset, right: ParseLevel(0));
         return left;
     }
 
-    private Expression ParseCalculation(int level)
+    private Expression ParseLevel(int level)
     {
-        if (level == Calculations.Length)
-            return ParseUnary();
-        var left = ParseCalculation(level + 1);
-        while (words.Next.Kind == TokenKind.Symbol && Calculations[level].Contains(words.Next.Text))
+        if (level == Levels.Length)
+            return new UnaryParser(parser).Parse();
+        var (binds, symbols) = Levels[level];
+        var left = ParseLevel(level + 1);
+        while (!words.Next.StartsLine)
         {
-            var symbol = words.Take();
-            left = new Binary(symbol.Text, left, ParseCalculation(level + 1), symbol.Offset);
+            if (binds == Binding.Relation && words.Next.Kind == TokenKind.Keyword && words.Next.Text is "in" or "instanceof" or "as")
+                left = ParseRelation(left, level);
+            else if (words.Next.Kind == TokenKind.Symbol && symbols.Contains(words.Next.Text))
+            {
+                var symbol = words.Take();
+                var right = ParseLevel(level + 1);
+                left = symbol.Text is ".." or "..<"
+                    ? new RangeLiteral(left, right, symbol.Text == "..<", symbol.Offset)
+                    : new Binary(symbol.Text, left, right, binds, symbol.Offset);
+            }
+            else if (words.Next.Kind == TokenKind.Symbol && words.Next.Text is "===" or "!==")
+                throw words.Unexpected("an operator of Groovy 2.4");
+            else
+                break;
         }
         return left;
     }
 
-    private Expression ParseUnary()
+    private Expression ParseRelation(Expression left, int level)
     {
-        var place = words.Next.Offset;
-        if (words.TryTake("!"))
-            return new Not(words.Nested(ParseUnary), place);
-        if (words.TryTake("-"))
-            return new Negation(words.Nested(ParseUnary), place);
-        if (words.TryTake("+"))
-            throw new TemplateFailure(TemplateErrorKind.Unsupported, "A '+' before a single value is not known to this interpreter.", place);
-        return new PostfixParser(words, names, bindings).Parse();
+        var word = words.Take();
+        return word.Text switch
+        {
+            "in" => new Binary("in", left, ParseLevel(level + 1), Binding.Relation, word.Offset),
+            "as" => new Cast(left, new TypeParser(parser).Parse(), isAs: true, word.Offset),
+            _ => new InstanceOf(left, new TypeParser(parser).Parse(), word.Offset),
+        };
     }
 }

@@ -1,87 +1,136 @@
-using System.Text;
-
 namespace OpsRampHarness.Connector.Templates.Parsing;
 
-/// <summary>Splits a hole into words.</summary>
-internal sealed class Lexer(SourceReader reader)
+/// <summary>Splits the script into words, as Groovy 2.4 does.</summary>
+internal sealed class Lexer
 {
-    // Longest first: the first that fits is taken. Those the parser does not know it reports as unsupported.
+    // Longest first: the first that fits is taken.
     private static readonly string[] Symbols =
     [
-        "==~", "===", "!==", "<=>", "...", "..<", "**=", "<<=", ">>=", "?.", "?:", "->", "==", "!=", "<=", ">=", "&&", "||", "=~", "..", "*.", ".&", ".@",
-        "++", "--", "+=", "-=", "*=", "/=", "%=", "**", "<<", ">>", "::", "?", ":", ".", ",", ";", "(", ")", "[", "]", "{", "}", "<", ">", "=", "!",
+        ">>>=", "<=>", "==~", "===", "!==", "...", "..<", "**=", "<<=", ">>=", ">>>", "?.", "?:", "->", "==", "!=", "<=", ">=", "&&", "||", "=~", "..", "*.", "*:", ".&", ".@",
+        "++", "--", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "**", "<<", ">>", "::", "?", ":", ".", ",", ";", "(", ")", "[", "]", "{", "}", "<", ">", "=", "!",
         "+", "-", "*", "/", "%", "&", "|", "^", "~", "@",
     ];
 
-    private readonly List<Token> words = [];
-
-    /// <summary>Reads to the brace that closes the hole.</summary>
-    public IReadOnlyList<Token> ReadHole(int holeStart)
+    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
-        for (var depth = 0; ;)
+        "as", "assert", "break", "case", "catch", "class", "continue", "def", "default", "else", "enum", "extends", "false", "finally", "for", "if", "implements", "import", "in",
+        "instanceof", "interface", "new", "null", "package", "return", "static", "super", "switch", "this", "throw", "throws", "true", "try", "while", "final", "abstract", "native",
+        "private", "protected", "public", "synchronized", "transient", "volatile", "strictfp", "threadsafe", "goto", "const", "do",
+        "boolean", "byte", "char", "short", "int", "float", "long", "double", "void", "any",
+    };
+
+    private readonly SourceReader reader;
+    private readonly List<Token> words = [];
+    private readonly Stack<char> brackets = [];
+
+    private Lexer(SourceReader reader) => this.reader = reader;
+
+    /// <summary>The words of a whole script.</summary>
+    public static IReadOnlyList<Token> Read(ScriptText script) => new Lexer(new SourceReader(script)).Read(hole: false);
+
+    /// <summary>The words of a hole, up to the brace that closes it.</summary>
+    public static IReadOnlyList<Token> ReadHole(SourceReader reader) => new Lexer(reader).Read(hole: true);
+
+    public static bool IsKeyword(string name) => Keywords.Contains(name);
+
+    private List<Token> Read(bool hole)
+    {
+        var start = reader.Origin;
+        brackets.Push('{');
+        while (true)
         {
-            while (char.IsWhiteSpace(reader.Peek()))
-                reader.Position++;
+            var startsLine = SkipBlanks() && brackets.Peek() == '{';
             if (reader.AtEnd)
-                throw reader.Failure("The hole '${' is not closed by '}'.", holeStart);
-            var word = ReadWord();
-            if (word.Is("}") && depth == 0)
             {
-                words.Add(new Token(TokenKind.End, "}", word.Offset));
+                if (hole)
+                    throw SourceReader.Failure("The hole '${' is not closed by '}'.", start);
+                words.Add(new Token(TokenKind.End, "", reader.Origin, reader.Origin));
                 return words;
             }
-            depth += word.Is("{") ? 1 : word.Is("}") ? -1 : 0;
+            var word = ReadWord() with { StartsLine = startsLine };
+            if (hole && word.Is("}") && brackets.Count == 1)
+            {
+                words.Add(word with { Kind = TokenKind.End });
+                return words;
+            }
             words.Add(word);
+            Nest(word);
         }
+    }
+
+    private void Nest(Token word)
+    {
+        if (word.Kind != TokenKind.Symbol)
+            return;
+        if (word.Text is "(" or "[" or "{")
+        {
+            brackets.Push(word.Text[0]);
+            reader.Enter();
+        }
+        else if (word.Text is ")" or "]" or "}")
+        {
+            reader.Leave();
+            if (brackets.Count < 2)
+                throw new TemplateFailure(TemplateErrorKind.Parse, $"'{word.Text}' closes nothing.", word.Offset);
+            brackets.Pop();
+        }
+    }
+
+    /// <summary>Skips blanks, line ends and comments; says whether a line ended.</summary>
+    private bool SkipBlanks()
+    {
+        var lineEnded = false;
+        while (!reader.AtEnd)
+        {
+            if (reader.Peek() is '\n' or '\r')
+            {
+                lineEnded = true;
+                reader.Position++;
+            }
+            else if (reader.Peek() is ' ' or '\t' or '\f')
+                reader.Position++;
+            else if (reader.Peek() == '\\' && reader.Peek(1) is '\n' or '\r')
+                reader.Position += 2;
+            else if (reader.Follows("//"))
+                reader.SkipTo('\n');
+            else if (reader.Follows("/*"))
+                lineEnded |= reader.SkipComment();
+            else
+                break;
+        }
+        return lineEnded;
     }
 
     private Token ReadWord()
     {
         var start = reader.Position;
         var letter = reader.Peek();
-        if (SourceReader.StartsName(letter) || letter == '$')
-            return new Token(TokenKind.Name, reader.ReadName(withDollar: true), start);
-        if (char.IsAsciiDigit(letter))
-            return ReadNumber(start);
-        if (reader.Follows("'''") || reader.Follows("\"\"\""))
-            throw new TemplateFailure(TemplateErrorKind.Unsupported, "Triple-quoted strings are not known to this interpreter.", start);
-        if (reader.Follows("//") || reader.Follows("/*"))
-            throw new TemplateFailure(TemplateErrorKind.Unsupported, "Comments in holes are not known to this interpreter.", start);
-        if (letter == '\'')
-            return new Token(TokenKind.Value, "'", start, ReadSingleQuoted());
-        if (letter == '"')
+        if (SourceReader.StartsName(letter) || letter == '$' && reader.Peek(1) != '/')
         {
-            reader.Position++;
-            return new Token(TokenKind.Interpolation, "\"", start, Parts: TextLexer.ReadQuoted(reader));
+            var name = reader.ReadName(withDollar: true);
+            return Word(Keywords.Contains(name) ? TokenKind.Keyword : TokenKind.Name, name, start);
         }
+        if (char.IsAsciiDigit(letter))
+        {
+            var value = Numbers.Read(reader, start);
+            return Word(TokenKind.Number, reader.From(start), start) with { Value = value };
+        }
+        if (StringLexer.OpeningAt(reader, AllowsSlashy()) is { } quote)
+            return StringLexer.Read(reader, quote);
         var symbol = Array.Find(Symbols, reader.Follows) ?? throw reader.Failure($"'{letter}' starts nothing that Groovy knows.");
         reader.Position += symbol.Length;
-        return new Token(TokenKind.Symbol, symbol, start);
+        return Word(TokenKind.Symbol, symbol, start);
     }
 
-    private Token ReadNumber(int start)
-    {
-        var value = Numbers.Read(reader);
-        return new Token(TokenKind.Value, reader.From(start), start, value);
-    }
+    private Token Word(TokenKind kind, string text, int start) =>
+        new(kind, text, reader.OriginOf(start), reader.OriginOf(reader.Position - 1) + 1) { IsGenerated = reader.IsGenerated(start) };
 
-    private string ReadSingleQuoted()
+    /// <summary>A slash divides after a value and starts a string elsewhere.</summary>
+    private bool AllowsSlashy() => words.Count == 0 || words[^1] switch
     {
-        var start = reader.Position++;
-        var text = new StringBuilder();
-        while (reader.Peek() != '\'')
-        {
-            if (reader.AtEnd)
-                throw reader.Failure("A single-quoted string is not closed.", start);
-            if (reader.Peek() == '\\')
-                Escapes.Read(reader, text);
-            else
-            {
-                text.Append(reader.Peek());
-                reader.Position++;
-            }
-        }
-        reader.Position++;
-        return text.ToString();
-    }
+        { Kind: TokenKind.Symbol, Text: ")" or "]" or "}" or "++" or "--" } => false,
+        { Kind: TokenKind.Symbol } => true,
+        { Kind: TokenKind.Keyword, Text: "return" or "in" or "case" or "else" or "assert" or "throw" or "as" or "instanceof" } => false,
+        _ => false,
+    };
 }

@@ -1,40 +1,90 @@
 using System.Globalization;
+using System.Numerics;
+using OpsRampHarness.Connector.Templates.Java;
 
 namespace OpsRampHarness.Connector.Templates.Parsing;
 
-/// <summary>Number literals: int, long (suffix L or too large for an int), decimal (with a point) and double (suffix d).</summary>
+/// <summary>Number literals: whole ones take the smallest type that holds them, those with a point or exponent are BigDecimals, and a suffix decides.</summary>
 internal static class Numbers
 {
-    public static object Read(SourceReader reader)
+    public static object Read(SourceReader reader, int start)
     {
-        var start = reader.Position;
-        ReadDigits(reader);
-        var whole = !(reader.Peek() == '.' && char.IsAsciiDigit(reader.Peek(1)));
-        if (!whole)
+        var (radix, digits) = ReadRadix(reader);
+        if (radix != 10)
+            return Suffixed(Whole(digits, radix), reader, start, fromBits: true);
+        var whole = digits;
+        if (reader.Peek() == '.' && char.IsAsciiDigit(reader.Peek(1)))
         {
             reader.Position++;
-            ReadDigits(reader);
+            digits += "." + ReadDigits(reader, char.IsAsciiDigit);
         }
-        var digits = reader.From(start);
-        var suffix = char.ToLowerInvariant(reader.Peek());
-        if (suffix is 'l' or 'd' or 'i')
-            reader.Position++;
-        if (SourceReader.ContinuesName(reader.Peek()) || whole && digits is ['0', _, ..])
-            throw new TemplateFailure(TemplateErrorKind.Unsupported, $"The number that starts with '{digits}' is written in a way this interpreter does not know.", start);
-        if (suffix == 'd')
-            return double.Parse(digits, CultureInfo.InvariantCulture);
-        if (whole && suffix != 'l' && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var small))
-            return small;
-        if (whole && suffix != 'i' && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var large))
-            return large;
-        if (!whole && digits.Length <= 28 && suffix is not ('l' or 'i'))
-            return decimal.Parse(digits, CultureInfo.InvariantCulture);
-        throw new TemplateFailure(TemplateErrorKind.Unsupported, $"The number '{digits}' is too long for this interpreter.", start);
+        if (reader.Peek() is 'e' or 'E' && (char.IsAsciiDigit(reader.Peek(1)) || reader.Peek(1) is '+' or '-' && char.IsAsciiDigit(reader.Peek(2))))
+        {
+            digits += $"E{reader.Peek(1)}";
+            reader.Position += 2;
+            digits += ReadDigits(reader, char.IsAsciiDigit);
+        }
+        if (digits != whole || reader.Peek() is 'f' or 'F' or 'd' or 'D')
+            return Decimal(digits, reader, start);
+        return whole is ['0', _, ..]
+            ? Suffixed(Whole(whole[1..], 8), reader, start, fromBits: true)
+            : Suffixed(BigInteger.Parse(whole, CultureInfo.InvariantCulture), reader, start, fromBits: false);
     }
 
-    private static void ReadDigits(SourceReader reader)
+    private static (int Radix, string Digits) ReadRadix(SourceReader reader)
     {
-        while (char.IsAsciiDigit(reader.Peek()))
+        var radix = reader.Peek() != '0' ? 10 : reader.Peek(1) is 'x' or 'X' ? 16 : reader.Peek(1) is 'b' or 'B' ? 2 : 10;
+        if (radix != 10)
+            reader.Position += 2;
+        var digits = ReadDigits(reader, radix == 16 ? char.IsAsciiHexDigit : char.IsAsciiDigit);
+        return digits.Length > 0 ? (radix, digits) : throw reader.Failure("A number has no digits.");
+    }
+
+    private static string ReadDigits(SourceReader reader, Func<char, bool> isDigit)
+    {
+        var start = reader.Position;
+        while (isDigit(reader.Peek()) || reader.Peek() == '_')
             reader.Position++;
+        return reader.From(start).Replace("_", "", StringComparison.Ordinal);
+    }
+
+    private static BigInteger Whole(string digits, int radix) =>
+        digits.Aggregate(BigInteger.Zero, (value, digit) => value * radix + Convert.ToInt32(digit.ToString(), 16));
+
+    private static object Suffixed(BigInteger value, SourceReader reader, int start, bool fromBits)
+    {
+        var suffix = char.ToLowerInvariant(reader.Peek());
+        if (suffix is 'l' or 'i' or 'g')
+            reader.Position++;
+        if (SourceReader.ContinuesName(reader.Peek()))
+            throw reader.Failure($"'{reader.Peek()}' may not follow the number '{reader.From(start)}'.");
+        if (suffix == 'g')
+            return value;
+        // Hexadecimal, octal and binary numbers may set the sign bit.
+        if (suffix != 'l' && value <= (fromBits ? uint.MaxValue : int.MaxValue))
+            return unchecked((int)(uint)value);
+        // The least int is written as minus the first number that is no int.
+        if (suffix == 'i')
+            throw SourceReader.Failure($"The number '{reader.From(start)}' is too large for an int.", reader.OriginOf(start));
+        if (value <= (fromBits ? ulong.MaxValue : long.MaxValue))
+            return unchecked((long)(ulong)value);
+        return suffix == 'l' ? throw SourceReader.Failure($"The number '{reader.From(start)}' is too large for a long.", reader.OriginOf(start)) : value;
+    }
+
+    private static object Decimal(string digits, SourceReader reader, int start)
+    {
+        var suffix = char.ToLowerInvariant(reader.Peek());
+        if (suffix is 'f' or 'd' or 'g')
+            reader.Position++;
+        if (SourceReader.ContinuesName(reader.Peek()))
+            throw reader.Failure($"'{reader.Peek()}' may not follow the number '{reader.From(start)}'.");
+        return suffix switch
+        {
+            'f' => float.Parse(digits, CultureInfo.InvariantCulture),
+            'd' => double.Parse(digits, CultureInfo.InvariantCulture),
+            _ => BigDecimal.TryParse(digits, out var number)
+                ? number
+                : throw SourceReader.Failure($"The number '{digits}' is too long.", reader.OriginOf(start)),
+        };
     }
 }

@@ -1,39 +1,52 @@
 namespace OpsRampHarness.Connector.Templates.Parsing;
 
-/// <summary>The template's source and how far it is read.</summary>
-internal sealed class SourceReader(string source)
+/// <summary>The characters of the script and how far they are read.</summary>
+internal sealed class SourceReader(ScriptText script)
 {
-    /// <summary>How deep strings with holes may stand in one another.</summary>
-    private const int MaximumDepth = 5;
+    /// <summary>How deep strings and brackets may stand in each other; deeper ones would exhaust the stack.</summary>
+    private const int MaximumDepth = 200;
 
+    private readonly string text = script.Text;
     private int depth;
 
     public int Position { get; set; }
 
-    public bool AtEnd => Position >= source.Length;
+    public bool AtEnd => Position >= text.Length;
 
-    /// <summary>The character at a distance; NUL behind the end.</summary>
-    public char Peek(int ahead = 0) => Position + ahead < source.Length ? source[Position + ahead] : '\0';
+    /// <summary>Where the next character stood in the template.</summary>
+    public int Origin => script.OriginOf(Position);
 
-    public bool Follows(string text) => source.AsSpan(Position).StartsWith(text, StringComparison.Ordinal);
+    public static bool StartsName(char letter) => letter == '_' || char.IsAsciiLetter(letter) || letter >= '\u00c0' && letter is not ('\u00d7' or '\u00f7' or '\uffff');
 
-    public string From(int start) => source[start..Position];
+    public static bool ContinuesName(char letter) => StartsName(letter) || char.IsAsciiDigit(letter);
 
-    public void Enter()
+    public int OriginOf(int position) => script.OriginOf(position);
+
+    public bool IsGenerated(int position) => script.IsGenerated(position);
+
+    public char Peek(int ahead = 0) => Position + ahead < text.Length ? text[Position + ahead] : '\0';
+
+    public bool Follows(string word) => string.CompareOrdinal(text, Position, word, 0, word.Length) == 0;
+
+    public string From(int start) => text[start..Position];
+
+    public void SkipTo(char letter)
     {
-        if (++depth > MaximumDepth)
-            throw new TemplateFailure(TemplateErrorKind.Limit, "Strings with holes are nested too deeply.", Position);
+        var found = text.IndexOf(letter, Position);
+        Position = found < 0 ? text.Length : found;
     }
 
-    public void Leave() => depth--;
+    /// <summary>Skips a comment and says whether it spans lines.</summary>
+    public bool SkipComment()
+    {
+        var end = text.IndexOf("*/", Position + 2, StringComparison.Ordinal);
+        if (end < 0)
+            throw Failure("A comment is not closed by '*/'.");
+        var spans = text.AsSpan(Position, end - Position).Contains('\n');
+        Position = end + 2;
+        return spans;
+    }
 
-    public TemplateFailure Failure(string message, int? offset = null) => new(TemplateErrorKind.Parse, message, offset ?? Position);
-
-    public static bool StartsName(char letter) => char.IsLetter(letter) || letter == '_';
-
-    public static bool ContinuesName(char letter) => char.IsLetterOrDigit(letter) || letter == '_';
-
-    /// <summary>Reads a name; a dollar sign is part of one only outside strings.</summary>
     public string ReadName(bool withDollar)
     {
         var start = Position;
@@ -41,4 +54,16 @@ internal sealed class SourceReader(string source)
             Position++;
         return From(start);
     }
+
+    public void Enter()
+    {
+        if (++depth > MaximumDepth)
+            throw new TemplateFailure(TemplateErrorKind.Limit, "Brackets and strings are nested too deeply.", Origin);
+    }
+
+    public void Leave() => depth--;
+
+    public TemplateFailure Failure(string message) => Failure(message, Origin);
+
+    public static TemplateFailure Failure(string message, int origin) => new(TemplateErrorKind.Parse, message, origin);
 }

@@ -2,77 +2,65 @@ using OpsRampHarness.Connector.Templates.Syntax;
 
 namespace OpsRampHarness.Connector.Templates.Parsing;
 
-/// <summary>Parses statements.</summary>
-internal sealed class StatementParser(TokenReader words, NameScope names, List<TemplateBinding> bindings)
+/// <summary>Parses statements; those with a keyword of their own are in <see cref="KeywordParser"/>.</summary>
+internal sealed class StatementParser(Parser parser)
 {
-    /// <summary>Parses all the words of a hole.</summary>
-    public Block ParseHole()
-    {
-        var body = ParseStatements();
-        return words.Next.Kind == TokenKind.End ? body : throw words.Unexpected("an operator, ';' or '}'");
-    }
+    private readonly TokenReader words = parser.Words;
 
-    /// <summary>Parses statements up to a closing brace, which it leaves.</summary>
+    /// <summary>Statements up to a closing brace, a label of a switch, or the end.</summary>
     public Block ParseStatements()
     {
         var statements = new List<Statement>();
-        while (words.TryTake(";"))
+        while (true)
         {
-        }
-        while (!AtEnd())
-        {
-            var statement = words.Nested(ParseStatement);
-            statements.Add(statement);
-            var separated = statement is If;
             while (words.TryTake(";"))
-                separated = true;
-            if (!separated && !AtEnd())
-                throw words.Unexpected("an operator, ';' or '}'");
+            {
+            }
+            if (words.AtEnd || words.Next.Is("}") || words.Next.IsKeyword("case") || words.Next.IsKeyword("default") && words.PeekAt(1).Is(":"))
+                return new Block(statements);
+            statements.Add(words.Nested(ParseStatement));
+            if (!words.Next.Is(";") && !words.Next.Is("}") && !words.AtEnd && !words.Next.StartsLine)
+                throw words.Unexpected("the end of a statement");
         }
-        return new Block(statements);
     }
 
-    private bool AtEnd() => words.Next.Kind == TokenKind.End || words.Next.Is("}");
-
-    private Statement ParseStatement()
+    public Block ParseBraced()
     {
-        if (words.TryTakeName("if"))
-            return ParseIf();
-        if (words.TryTakeName("return"))
-            return new Return(AtEnd() || words.Next.Is(";") ? null : Expression());
-        if (words.TryTakeName("def"))
-            return ParseDefinition();
-        return new ExpressionStatement(Expression());
-    }
-
-    private Definition ParseDefinition()
-    {
-        var name = words.ExpectName().Text;
-        var value = words.TryTake("=") ? Expression() : null;
-        names.Define(name);
-        return new Definition(name, value);
-    }
-
-    private If ParseIf()
-    {
-        words.Expect("(");
-        var condition = Expression();
-        words.Expect(")");
-        var yes = ParseBranch();
-        if (words.Next.Is(";") && words.PeekAt(1).IsName("else"))
-            words.Take();
-        return new If(condition, yes, words.TryTakeName("else") ? ParseBranch() : null);
-    }
-
-    private Statement ParseBranch()
-    {
-        var inner = new StatementParser(words, new NameScope(names), bindings);
-        if (!words.TryTake("{"))
-            return words.Nested(inner.ParseStatement);
-        var block = words.Nested(inner.ParseStatements);
+        words.Expect("{");
+        var block = ParseStatements();
         words.Expect("}");
         return block;
     }
 
-    private Expression Expression() => new ExpressionParser(words, names, bindings).Parse();
+    /// <summary>A block, or a single statement in its place.</summary>
+    public Block ParseBranch() => words.Next.Is("{") && !StartsClosure() ? ParseBraced() : words.TryTake(";") ? new Block([]) : new Block([words.Nested(ParseStatement)]);
+
+    public Statement ParseStatement()
+    {
+        if (new KeywordParser(parser).TryParse(out var statement))
+            return statement;
+        if (new DeclarationParser(parser).TryParse(out var definition))
+            return definition;
+        if (words.Next.Is("{") && !StartsClosure())
+            throw new TemplateFailure(TemplateErrorKind.Parse, "'{' may start a closure or a block here; give the closure an arrow.", words.Next.Offset);
+        if (words.Next.Kind == TokenKind.Name && words.PeekAt(1).Is(":"))
+            throw words.Unsupported("A label");
+        var isText = words.Next.IsGenerated;
+        var expression = new CommandParser(parser).Parse();
+        return isText ? TextOf(expression) : new ExpressionStatement(expression);
+    }
+
+    /// <summary>The engine's own <c>out.print("""…""")</c>.</summary>
+    private static TextStatement TextOf(Expression print) => print is Call { Arguments: [var text] }
+        ? new TextStatement(text is Interpolation parts ? parts.Parts : [new LiteralPart((string)((Literal)text).Value!)])
+        : throw new TemplateFailure(TemplateErrorKind.Parse, "The text of the template does not end where it should.", print.Offset);
+
+    private bool StartsClosure()
+    {
+        var start = words.Position;
+        words.Take();
+        var starts = new ClosureParser(parser).TryParseParameters(out _, out _);
+        words.Position = start;
+        return starts;
+    }
 }

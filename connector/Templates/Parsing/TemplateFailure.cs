@@ -1,3 +1,5 @@
+using OpsRampHarness.Connector.Templates.Java;
+
 namespace OpsRampHarness.Connector.Templates.Parsing;
 
 /// <summary>Carries an error out of the depths of the parser or evaluator; it never leaves <see cref="Template"/>.</summary>
@@ -6,6 +8,9 @@ internal sealed class TemplateFailure(TemplateErrorKind kind, string message, in
 #pragma warning restore CA1064, CA1032
 {
     public TemplateErrorKind Kind => kind;
+
+    /// <summary>What Java would have thrown; null when a template cannot catch it.</summary>
+    public JavaThrowable? Thrown { get; init; }
 
     public TemplateError At(string source)
     {

@@ -3,7 +3,9 @@ namespace OpsRampHarness.Connector.Templates.Parsing;
 internal enum TokenKind
 {
     Name,
-    Value,
+    Keyword,
+    Number,
+    Text,
     Interpolation,
     Symbol,
     End,

@@ -1,87 +1,179 @@
-using System.Globalization;
 using System.Numerics;
+using OpsRampHarness.Connector.Templates.Java;
 
 namespace OpsRampHarness.Connector.Templates.Runtime;
 
-/// <summary>Calculations with numbers: Java's int and long, which wrap around, BigDecimal and double.</summary>
+/// <summary>Calculations as Groovy does them: the wider of the two types decides, int and long wrap around, and whole numbers divide into a BigDecimal.</summary>
 internal static class Arithmetic
 {
-    /// <summary>The digits Groovy adds to a quotient that does not end.</summary>
+    /// <summary>How many digits more than its operands a quotient has that does not end, and how many places it may keep.</summary>
     private const int ExtraDigits = 10;
 
-    public static bool IsNumber(object? value) => value is int or long or decimal or double;
+    public static bool IsNumber(object? value) => value is int or long or BigDecimal or double or BigInteger or float or short or sbyte;
 
-    public static int Compare(object left, object right) => left is double || right is double
-        ? ToDouble(left).CompareTo(ToDouble(right))
-        : ToDecimal(left).CompareTo(ToDecimal(right));
+    public static bool IsWhole(object? value) => value is int or long or BigInteger or short or sbyte;
 
-    /// <summary>The result of <c>+ - * / %</c>.</summary>
-    /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
-    /// <exception cref="OverflowException">A BigDecimal of more than 28 digits would be needed.</exception>
-    public static object Calculate(string symbol, object left, object right)
+    public static bool IsFloating(object? value) => value is double or float;
+
+    public static int Compare(object left, object right)
     {
-        if (left is double || right is double)
-            return Calculate(symbol, ToDouble(left), ToDouble(right));
+        if (IsFloating(left) || IsFloating(right))
+            return CompareDoubles(ToDouble(left), ToDouble(right));
+        if (left is BigDecimal || right is BigDecimal)
+            return BigDecimal.Compare(ToDecimal(left), ToDecimal(right));
+        return left is BigInteger || right is BigInteger ? ToInteger(left).CompareTo(ToInteger(right)) : ToLong(left).CompareTo(ToLong(right));
+    }
+
+    /// <summary>The result of <c>+ - * / %</c>, or of the division of whole numbers by the name <c>intdiv</c>.</summary>
+    public static object Calculate(string symbol, object left, object right, Evaluation run)
+    {
+        if (IsFloating(left) || IsFloating(right))
+            return OfDoubles(symbol, ToDouble(left), ToDouble(right), left, run);
         if (symbol == "/")
-            return Divide(ToDecimal(left), ToDecimal(right));
-        if (left is decimal || right is decimal)
-            return Calculate(symbol, ToDecimal(left), ToDecimal(right));
-        var whole = Calculate(symbol, Convert.ToInt64(left, CultureInfo.InvariantCulture), Convert.ToInt64(right, CultureInfo.InvariantCulture));
+            return Divide(ToDecimal(left), ToDecimal(right), run);
+        if (left is BigDecimal || right is BigDecimal)
+            return OfDecimals(symbol, ToDecimal(left), ToDecimal(right), left, run);
+        if (symbol is "%" or "intdiv" && ToInteger(right).IsZero)
+            throw DivisionByZero(run, left is BigInteger || right is BigInteger ? "BigInteger divide by zero" : "/ by zero");
+        if (left is BigInteger || right is BigInteger)
+            return OfIntegers(symbol, ToInteger(left), ToInteger(right), run);
+        var whole = OfLongs(symbol, ToLong(left), ToLong(right));
         return left is long || right is long ? whole : (object)unchecked((int)whole);
     }
 
-    public static object Negate(object number) => number switch
+    public static object Negate(object number, Evaluation run) => number switch
     {
         int value => unchecked(-value),
         long value => unchecked(-value),
-        decimal value => -value,
-        _ => -ToDouble(number),
+        short value => unchecked((short)-value),
+        sbyte value => unchecked((sbyte)-value),
+        BigInteger value => -value,
+        BigDecimal value => -value,
+        double value => -value,
+        float value => -value,
+        _ => throw run.Unsupported("The negative of this value"),
     };
 
-    public static decimal ToDecimal(object number) => Convert.ToDecimal(number, CultureInfo.InvariantCulture);
+    public static BigDecimal ToDecimal(object number) => number switch
+    {
+        BigDecimal value => value,
+        BigInteger value => BigDecimal.Of(value),
+        double value => BigDecimal.OfShortest(value),
+        float value => BigDecimal.Parse(NumberText.Of(value)),
+        _ => BigDecimal.Of(ToLong(number)),
+    };
 
-    private static double ToDouble(object number) => Convert.ToDouble(number, CultureInfo.InvariantCulture);
+    public static double ToDouble(object number) => number switch
+    {
+        BigDecimal value => value.ToDouble(),
+        BigInteger value => (double)value,
+        double value => value,
+        float value => value,
+        _ => ToLong(number),
+    };
 
-    private static long Calculate(string symbol, long left, long right) => symbol switch
+    /// <summary>Any number as a whole one, its fraction cut off.</summary>
+    public static BigInteger ToInteger(object number) => number switch
+    {
+        BigInteger value => value,
+        BigDecimal value => value.ToInteger(),
+        double or float => new BigInteger(Math.Truncate(ToDouble(number))),
+        _ => ToLong(number),
+    };
+
+    /// <summary>Number.longValue.</summary>
+    public static long ToLong(object number) => number switch
+    {
+        int value => value,
+        long value => value,
+        short value => value,
+        sbyte value => value,
+        char value => value,
+        double or float => Saturate(ToDouble(number)),
+        _ => unchecked((long)(ulong)(ToInteger(number) & ulong.MaxValue)),
+    };
+
+    /// <summary>Number.intValue.</summary>
+    public static int ToInt(object number) => IsFloating(number)
+        ? (int)Math.Clamp(Saturate(ToDouble(number)), int.MinValue, int.MaxValue)
+        : unchecked((int)ToLong(number));
+
+    private static long Saturate(double number) => double.IsNaN(number) ? 0 : number >= long.MaxValue ? long.MaxValue : number <= long.MinValue ? long.MinValue : (long)number;
+
+    /// <summary>Double.compare: NaN is greater than anything, and 0.0 than -0.0.</summary>
+    private static int CompareDoubles(double left, double right)
+    {
+        if (double.IsNaN(left) || double.IsNaN(right))
+            return double.IsNaN(left).CompareTo(double.IsNaN(right));
+        return left != right ? left.CompareTo(right) : left == 0 ? double.IsNegative(right).CompareTo(double.IsNegative(left)) : 0;
+    }
+
+    private static long OfLongs(string symbol, long left, long right) => symbol switch
     {
         "+" => unchecked(left + right),
         "-" => unchecked(left - right),
         "*" => unchecked(left * right),
+        "intdiv" => right == -1 ? unchecked(-left) : left / right,
         _ => right == -1 ? 0 : left % right,
     };
 
-    private static decimal Calculate(string symbol, decimal left, decimal right) => symbol switch
+    private static object OfIntegers(string symbol, BigInteger left, BigInteger right, Evaluation run)
     {
-        "+" => left + right,
-        "-" => left - right,
-        "*" => left * right,
-        _ => left % right,
-    };
+        run.Budget.Build(left.GetByteCount() + right.GetByteCount());
+        return symbol switch
+        {
+            "+" => left + right,
+            "-" => left - right,
+            "*" => left * right,
+            "intdiv" => BigInteger.Divide(left, right),
+            // BigInteger.mod, which is never negative.
+            _ when right.Sign < 0 => throw run.Fail(TemplateErrorKind.Arithmetic, "java.lang.ArithmeticException", "BigInteger: modulus not positive"),
+            _ => BigInteger.Remainder(left, right) is { Sign: < 0 } rest ? rest + right : BigInteger.Remainder(left, right),
+        };
+    }
 
-    private static double Calculate(string symbol, double left, double right) => symbol switch
+    private static object OfDecimals(string symbol, BigDecimal left, BigDecimal right, object given, Evaluation run)
+    {
+        run.Budget.Build(left.Unscaled.GetByteCount() + right.Unscaled.GetByteCount() + Math.Abs((long)left.Scale - right.Scale));
+        return symbol switch
+        {
+            "+" => left + right,
+            "-" => left - right,
+            "*" => left * right,
+            _ => throw run.Fail(
+                TemplateErrorKind.Thrown,
+                "java.lang.UnsupportedOperationException",
+                $"Groovy does not know '{symbol}' of a BigDecimal.",
+                says: $"Cannot use {(symbol == "%" ? "mod" : "intdiv")}() on this number type: {JavaClass.Of(given)!.Name} with value: {JavaText.Of(given, run)}"),
+        };
+    }
+
+    private static double OfDoubles(string symbol, double left, double right, object given, Evaluation run) => symbol switch
     {
         "+" => left + right,
         "-" => left - right,
         "*" => left * right,
         "/" => left / right,
-        _ => left % right,
+        "%" => left % right,
+        _ => throw run.Fail(
+            TemplateErrorKind.Thrown,
+            "java.lang.UnsupportedOperationException",
+            "Groovy does not know 'intdiv' of a Double.",
+            says: $"Cannot use intdiv() on this number type: {JavaClass.Of(given)!.Name} with value: {JavaText.Of(given, run)}"),
     };
 
-    /// <summary>An exact quotient as it is; another one rounded half up to ten places more than it was given.</summary>
-    private static decimal Divide(decimal left, decimal right)
+    private static BigDecimal Divide(BigDecimal left, BigDecimal right, Evaluation run)
     {
-        var quotient = left / right;
-        if (Unscaled(quotient) * Unscaled(right) * BigInteger.Pow(10, left.Scale) == Unscaled(left) * BigInteger.Pow(10, quotient.Scale + right.Scale))
-            return quotient / 1.0000000000000000000000000000m + new decimal(0, 0, 0, false, (byte)Math.Max(0, left.Scale - right.Scale));
-        var digits = Math.Max(Precision(left), Precision(right)) + ExtraDigits;
-        var integerDigits = (int)Math.Floor(Math.Log10((double)Math.Abs(quotient))) + 1;
-        var places = Math.Min(digits - integerDigits, Math.Max(Math.Max((int)left.Scale, (int)right.Scale), ExtraDigits));
-        return Math.Round(quotient, Math.Clamp(places, 0, 28), MidpointRounding.AwayFromZero);
+        if (right.Unscaled.IsZero)
+            throw DivisionByZero(run, left.Unscaled.IsZero ? "Division undefined" : "Division by zero");
+        run.Budget.Build(left.Unscaled.GetByteCount() + right.Unscaled.GetByteCount());
+        if (BigDecimal.DivideExactly(left, right) is { } exact)
+            return exact;
+        var quotient = BigDecimal.Divide(left, right, Math.Max(left.Precision, right.Precision) + ExtraDigits);
+        var places = Math.Max(Math.Max(left.Scale, right.Scale), ExtraDigits);
+        return quotient.Scale > places ? quotient.SetScale(places, Rounding.HalfUp)!.Value : quotient;
     }
 
-    private static int Precision(decimal number) =>
-        BigInteger.Abs(Unscaled(number)).ToString(CultureInfo.InvariantCulture).Length;
-
-    private static BigInteger Unscaled(decimal number) =>
-        BigInteger.Parse(number.ToString(CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+    private static Parsing.TemplateFailure DivisionByZero(Evaluation run, string says) =>
+        run.Fail(TemplateErrorKind.Arithmetic, "java.lang.ArithmeticException", "A number is divided by zero.", says: says);
 }

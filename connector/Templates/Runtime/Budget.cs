@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using OpsRampHarness.Connector.Templates.Parsing;
 
 namespace OpsRampHarness.Connector.Templates.Runtime;
@@ -5,16 +7,25 @@ namespace OpsRampHarness.Connector.Templates.Runtime;
 /// <summary>Counts what an evaluation uses up.</summary>
 internal sealed class Budget(TemplateContext context)
 {
+    /// <summary>How many steps pass between two looks at the clock, and levels between two looks at the stack.</summary>
+    private const int LookEvery = 4096;
+
+    private readonly long started = Stopwatch.GetTimestamp();
     private int steps;
-    private int depth;
+    private int lookAt = LookEvery;
 
     /// <summary>Where the evaluation is, for messages.</summary>
     public int Offset { get; set; }
+
+    /// <summary>How deep expressions and values are nested now.</summary>
+    public int Depth { get; set; }
 
     public void Step(int count = 1)
     {
         if ((steps += count) > context.MaximumSteps || steps < 0)
             throw Exceeded($"more than {context.MaximumSteps} steps");
+        if (steps >= lookAt)
+            Look();
     }
 
     /// <summary>Goes a level deeper into an expression.</summary>
@@ -28,11 +39,11 @@ internal sealed class Budget(TemplateContext context)
     public void Enter()
     {
         Step();
-        if (++depth > context.MaximumDepth)
+        if (++Depth > context.MaximumDepth || (Depth & 31) == 0 && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw Exceeded($"more than {context.MaximumDepth} levels of nesting");
     }
 
-    public void Leave() => depth--;
+    public void Leave() => Depth--;
 
     /// <summary>Fails when a text grows too long.</summary>
     public void Allow(long length)
@@ -48,5 +59,15 @@ internal sealed class Budget(TemplateContext context)
         Step((int)(length / 256));
     }
 
-    private TemplateFailure Exceeded(string what) => new(TemplateErrorKind.Limit, $"The evaluation takes {what}.", Offset);
+    /// <summary>Pays for a new collection by its size.</summary>
+    public void Collect(long size) => Step((int)Math.Min(size, int.MaxValue / 2));
+
+    public TemplateFailure Exceeded(string what) => new(TemplateErrorKind.Limit, $"The evaluation takes {what}.", Offset);
+
+    private void Look()
+    {
+        lookAt = steps + LookEvery;
+        if (Stopwatch.GetElapsedTime(started) > context.MaximumTime)
+            throw Exceeded($"longer than {context.MaximumTime.TotalSeconds:0.###} seconds");
+    }
 }

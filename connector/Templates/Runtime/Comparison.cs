@@ -1,46 +1,100 @@
-using OpsRampHarness.Connector.Templates.Parsing;
+using OpsRampHarness.Connector.Templates.Java;
 
 namespace OpsRampHarness.Connector.Templates.Runtime;
 
 /// <summary>Groovy's <c>==</c> and <c>&lt;</c>.</summary>
 internal static class Comparison
 {
-    public static bool AreEqual(object? left, object? right, Budget budget)
+    public static bool AreEqual(object? left, object? right, Evaluation run)
     {
-        budget.Enter();
-        var equal = Equal(Values.Normalise(left), Values.Normalise(right), budget);
-        budget.Leave();
+        run.Budget.Enter();
+        var equal = Equal(left, right, run);
+        run.Budget.Leave();
         return equal;
     }
 
-    /// <summary>Negative, zero or positive; null stands before everything.</summary>
-    public static int Compare(object? left, object? right, Budget budget) => (Values.Normalise(left), Values.Normalise(right)) switch
+    /// <summary>Negative, zero or positive; null stands before everything. A string of one letter compares with numbers by its code.</summary>
+    public static int Compare(object? left, object? right, Evaluation run)
     {
-        (null, null) => 0,
-        (null, _) => -1,
-        (_, null) => 1,
-        (string one, string other) => string.CompareOrdinal(one, other),
-        (bool one, bool other) => one.CompareTo(other),
-        (DateTimeOffset one, DateTimeOffset other) => one.CompareTo(other),
-        (DateTime one, DateTime other) => one.CompareTo(other),
-        var (one, other) when Arithmetic.IsNumber(one) && Arithmetic.IsNumber(other) => Arithmetic.Compare(one, other),
-        var (one, other) => throw new TemplateFailure(
-            TemplateErrorKind.Type, $"Cannot compare '{ValueText.Of(one, budget)}' ({Values.TypeName(one)}) with '{ValueText.Of(other, budget)}' ({Values.TypeName(other)}).", budget.Offset),
+        if (ReferenceEquals(left, right))
+            return 0;
+        return (left, right) switch
+        {
+            (null, _) => -1,
+            (_, null) => 1,
+            (string one, string other) => CompareText(one, other),
+            (char, char) => ((char)left).CompareTo((char)right),
+            _ when Arithmetic.IsNumber(left) && (Arithmetic.IsNumber(right) || CodeOf(right) is not null) => Arithmetic.Compare(left, CodeOf(right) ?? right),
+            (char, _) when Arithmetic.IsNumber(right) || CodeOf(right) is not null => Arithmetic.Compare((int)(char)left, CodeOf(right) ?? right),
+            _ when Arithmetic.IsNumber(right) && CodeOf(left) is { } code => Arithmetic.Compare(code, right),
+            (string one, char other) => CompareText(one, other.ToString()),
+            (string or GString, string or GString) => CompareText(left.ToString()!, right.ToString()!),
+            (bool one, bool other) => one.CompareTo(other),
+            (JavaDate one, JavaDate other) => one.Milliseconds.CompareTo(other.Milliseconds),
+            (JavaCalendar one, JavaCalendar other) => one.Date.Milliseconds.CompareTo(other.Date.Milliseconds),
+            (JavaUuid one, JavaUuid other) => one.CompareTo(other),
+            (JavaEnum one, JavaEnum other) => one.Ordinal.CompareTo(other.Ordinal),
+            (JavaStringBuilder, _) or (DomainObject, _) => throw run.Unsupported($"To compare a '{JavaClass.Of(left)!.SimpleName}'"),
+            _ => throw Incomparable(left, right, run),
+        };
+    }
+
+    public static int CompareText(string left, string right)
+    {
+        for (var index = 0; index < left.Length && index < right.Length; index++)
+        {
+            if (left[index] != right[index])
+                return left[index] - right[index];
+        }
+        return left.Length - right.Length;
+    }
+
+    /// <summary>Which values Java's Comparable covers.</summary>
+    public static bool IsComparable(object? value) => Arithmetic.IsNumber(value) || value is string or GString or char or bool or JavaDate or JavaCalendar or JavaUuid or JavaEnum;
+
+    private static bool Equal(object? left, object? right, Evaluation run)
+    {
+        if (ReferenceEquals(left, right))
+            return true;
+        switch (left, right)
+        {
+            case (null, _) or (_, null):
+                return false;
+            case (string one, string other):
+                return one == other;
+            case (JavaMap one, JavaMap other):
+                return one.Count == other.Count && one.Entries.All(entry => other.Contains(entry.Key) && AreEqual(entry.Value, other[entry.Key], run));
+            case (JavaSet one, JavaSet other):
+                return one.Count == other.Count && one.Items.All(item => other.Contains(item) || other.Items.Any(candidate => AreEqual(item, candidate, run)));
+            case (JavaSet, JavaCollection) or (JavaCollection, JavaSet):
+                return false;
+            case (JavaCollection one, JavaCollection other):
+                return one.Count == other.Count && one.Items.Zip(other.Items).All(pair => AreEqual(pair.First, pair.Second, run));
+            case (MapEntry one, MapEntry other):
+                return AreEqual(one.Key, other.Key, run) && AreEqual(one.Value, other.Value, run);
+        }
+        if (IsComparable(left) && IsComparable(right))
+            return CanCompare(left, right) && Compare(left, right, run) == 0;
+        return JavaEquality.AreEqual(left, right);
+    }
+
+    private static bool CanCompare(object left, object right) =>
+        (Arithmetic.IsNumber(left) || CodeOf(left) is not null) && (Arithmetic.IsNumber(right) || CodeOf(right) is not null)
+        || left is string or GString && right is string or GString or char
+        || left.GetType() == right.GetType();
+
+    /// <summary>The code of a letter, or of a string of one letter.</summary>
+    private static object? CodeOf(object? value) => value switch
+    {
+        char letter => (int)letter,
+        string { Length: 1 } text => (int)text[0],
+        GString text when text.ToString() is { Length: 1 } single => (int)single[0],
+        _ => null,
     };
 
-    private static bool Equal(object? left, object? right, Budget budget)
-    {
-        if (left is null || right is null)
-            return left is null && right is null;
-        if (Arithmetic.IsNumber(left) && Arithmetic.IsNumber(right))
-            return Arithmetic.Compare(left, right) == 0;
-        if (Values.AsMap(left) is { } one && Values.AsMap(right) is { } other)
-        {
-            return one.Count == other.Count
-                && one.All(entry => Values.TryGet(right, entry.Key, out var value) && AreEqual(entry.Value, value, budget));
-        }
-        if (Values.AsList(left) is { } items && Values.AsList(right) is { } others)
-            return items.Count == others.Count && items.Zip(others).All(pair => AreEqual(pair.First, pair.Second, budget));
-        return left.Equals(right);
-    }
+    private static Parsing.TemplateFailure Incomparable(object left, object right, Evaluation run) => run.Fail(
+        TemplateErrorKind.Argument,
+        "java.lang.IllegalArgumentException",
+        $"Cannot compare '{ValueText.Shortened(left, run)}' ({JavaClass.Of(left)!.SimpleName}) with '{ValueText.Shortened(right, run)}' ({JavaClass.Of(right)!.SimpleName}).",
+        says: $"Cannot compare {JavaClass.Of(left)!.Name} with value '{JavaText.Of(left, run)}' and {JavaClass.Of(right)!.Name} with value '{JavaText.Of(right, run)}'");
 }

@@ -1,99 +1,58 @@
-using OpsRampHarness.Connector.Templates.Parsing;
+using OpsRampHarness.Connector.Templates.Java;
 
 namespace OpsRampHarness.Connector.Templates.Runtime;
 
-/// <summary>Groovy's binary operators on all kinds of values.</summary>
-internal sealed class Operators(Budget budget)
+/// <summary>Groovy's operators: short cuts for numbers and strings, and else the method that stands for the operator.</summary>
+internal static class Operators
 {
-    public object? Apply(string symbol, object? left, object? right)
+    public static object? Apply(string symbol, object? left, object? right, Evaluation run, int offset)
     {
         switch (symbol)
         {
-            case "==": return Comparison.AreEqual(left, right, budget);
-            case "!=": return !Comparison.AreEqual(left, right, budget);
-            case "<": return Comparison.Compare(left, right, budget) < 0;
-            case ">": return Comparison.Compare(left, right, budget) > 0;
-            case "<=": return Comparison.Compare(left, right, budget) <= 0;
-            case ">=": return Comparison.Compare(left, right, budget) >= 0;
+            case "==": return Comparison.AreEqual(left, right, run);
+            case "!=": return !Comparison.AreEqual(left, right, run);
+            case "<": return Comparison.Compare(left, right, run) < 0;
+            case "<=": return Comparison.Compare(left, right, run) <= 0;
+            case ">": return Comparison.Compare(left, right, run) > 0;
+            case ">=": return Comparison.Compare(left, right, run) >= 0;
+            case "<=>": return Math.Sign(Comparison.Compare(left, right, run)) is var sign && left is string or GString && right is string or GString ? Comparison.Compare(left, right, run) : sign;
+            case "in": return right is not null && IsCase(right, left, run, offset);
+            case "=~": return left is null || right is null ? false : new JavaMatcher(JavaPattern.Of(right, run), JavaText.Of(left, run), run);
+            case "==~": return left is not null && right is not null && new JavaMatcher(JavaPattern.Of(right, run), JavaText.Of(left, run), run).Matches();
         }
-        if (Arithmetic.IsNumber(left) && Arithmetic.IsNumber(right))
-            return Calculate(symbol, left!, right!);
-        return symbol switch
+        if (symbol is "+" or "-" or "*" or "/" or "%" && Arithmetic.IsNumber(left) && Arithmetic.IsNumber(right))
+            return Arithmetic.Calculate(symbol, left!, right!, run);
+        if (symbol == "+" && left is string one && right is string other)
         {
-            "+" => Add(left, right),
-            "-" when left is string text && right is not null => Without(text, ValueText.Of(right, budget)),
-            "*" when left is string text && right is int count => Repeat(text, count),
-            _ => throw Cannot(symbol, left, right),
-        };
-    }
-
-    public object Negate(object? value) => Arithmetic.IsNumber(value)
-        ? Arithmetic.Negate(value!)
-        : throw Failure(value is null ? TemplateErrorKind.NullReference : TemplateErrorKind.Type, $"Cannot negate '{ValueText.Of(value, budget)}' ({Values.TypeName(value)}).");
-
-    /// <summary>The <c>+</c> of strings, lists and maps.</summary>
-    public object? Add(object? left, object? right)
-    {
-        if (left is string || right is string && (left is null || Arithmetic.IsNumber(left)))
-            return Join(ValueText.Of(left, budget), ValueText.Of(right, budget));
-        if (Values.AsMap(left) is { } map && Values.AsMap(right) is { } more)
-            return Merge(map, more);
-        if (Values.AsList(left) is not { } list)
-            throw Cannot("+", left, right);
-        var added = Values.AsList(right) ?? [right];
-        budget.Step(list.Count + added.Count);
-        return new List<object?>([.. list, .. added]);
-    }
-
-    private OrderedDictionary<string, object?> Merge(
-        IReadOnlyCollection<KeyValuePair<string, object?>> left, IReadOnlyCollection<KeyValuePair<string, object?>> right)
-    {
-        budget.Step(left.Count + right.Count);
-        var merged = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var (key, value) in left.Concat(right))
-            merged[key] = value;
-        return merged;
-    }
-
-    private string Join(string left, string right)
-    {
-        budget.Build((long)left.Length + right.Length);
-        return left + right;
-    }
-
-    private string Repeat(string text, int count)
-    {
-        if (count < 0)
-            throw Failure(TemplateErrorKind.Type, $"A string cannot be repeated {count} times.");
-        budget.Build((long)text.Length * count);
-        return string.Concat(Enumerable.Repeat(text, text.Length == 0 ? 0 : count));
-    }
-
-    private static string Without(string text, string part)
-    {
-        var place = text.IndexOf(part, StringComparison.Ordinal);
-        return place < 0 ? text : text.Remove(place, part.Length);
-    }
-
-    private object Calculate(string symbol, object left, object right)
-    {
-        try
-        {
-            return Arithmetic.Calculate(symbol, left, right);
+            run.Budget.Build((long)one.Length + other.Length);
+            return one + other;
         }
-        catch (DivideByZeroException)
-        {
-            throw Failure(TemplateErrorKind.Arithmetic, $"'{ValueText.Of(left, budget)} {symbol} {ValueText.Of(right, budget)}' divides by zero.");
-        }
-        catch (OverflowException)
-        {
-            throw Failure(TemplateErrorKind.Unsupported, $"The result of '{ValueText.Of(left, budget)} {symbol} {ValueText.Of(right, budget)}' is too large for this interpreter.");
-        }
+        return Invoker.Invoke(left, MethodOf(symbol), [right], run, offset);
     }
 
-    private TemplateFailure Cannot(string symbol, object? left, object? right) => left is null || right is null
-        ? Failure(TemplateErrorKind.NullReference, $"'{symbol}' cannot be applied to null ({Values.TypeName(left)} {symbol} {Values.TypeName(right)}).")
-        : Failure(TemplateErrorKind.MissingMethod, $"'{symbol}' cannot be applied to {Values.TypeName(left)} and {Values.TypeName(right)}.");
+    public static object? Prefix(string symbol, object? operand, Evaluation run, int offset) =>
+        symbol == "-" && Arithmetic.IsNumber(operand)
+            ? Arithmetic.Negate(operand!, run)
+            : Invoker.Invoke(operand, symbol switch { "-" => "negative", "+" => "positive", _ => "bitwiseNegate" }, [], run, offset);
 
-    private TemplateFailure Failure(TemplateErrorKind kind, string message) => new(kind, message, budget.Offset);
+    /// <summary>Whether a value belongs to a label of a switch, or to what stands behind <c>in</c>.</summary>
+    public static bool IsCase(object? label, object? value, Evaluation run, int offset) =>
+        label is null ? value is null : Truth.Of(Invoker.Invoke(label, "isCase", [value], run, offset), run);
+
+    private static string MethodOf(string symbol) => symbol switch
+    {
+        "+" => "plus",
+        "-" => "minus",
+        "*" => "multiply",
+        "/" => "div",
+        "%" => "mod",
+        "**" => "power",
+        "<<" => "leftShift",
+        ">>" => "rightShift",
+        ">>>" => "rightShiftUnsigned",
+        "&" => "and",
+        "|" => "or",
+        "^" => "xor",
+        _ => throw new System.Diagnostics.UnreachableException(symbol),
+    };
 }

@@ -1,70 +1,107 @@
+using OpsRampHarness.Connector.Templates.Java;
+using OpsRampHarness.Connector.Templates.Library;
 using OpsRampHarness.Connector.Templates.Parsing;
 
 namespace OpsRampHarness.Connector.Templates.Runtime;
 
-/// <summary>Reads properties and indexes.</summary>
+/// <summary>Reads and writes properties and items.</summary>
 internal static class Properties
 {
-    public static object? Get(object? target, string name, int offset, Budget budget)
+    public static object? Get(object? owner, string name, Evaluation run, int offset)
     {
-        switch (target)
+        switch (owner)
         {
             case null:
-                throw new TemplateFailure(TemplateErrorKind.NullReference, $"Cannot get property '{name}' of null.", offset);
-            case DomainObject domain:
-                return Values.Normalise(OfDomain(domain, name, offset));
-            case MapEntry { Key: var key } when name == "key":
-                return key;
-            case MapEntry { Value: var value } when name == "value":
-                return Values.Normalise(value);
+                throw Failures.NullProperty(name, run, offset);
+            case JavaMap map:
+                return map[name];
+            case DomainObject row:
+                return OfRow(row, name, run, offset);
+            case JavaClass type when Statics.TryGet(type, name, run, out var constant):
+                return constant;
+            case JavaBinding when name == "variables":
+                return BindingMethods.Variables(run);
+            case JavaBinding:
+                return run.Globals.TryGet(name, out var bound) ? bound : throw Missing(owner, name, run, offset);
+            case JavaList { IsArray: true } array when name == "length":
+                return array.Count;
         }
-        if (Values.AsMap(target) is not null)
-            return Values.TryGet(target, name, out var value) ? value : null;
-        if (Values.AsList(target) is { } list)
-            return OfItems(list, name, offset, budget);
-        var known = target is string or bool or MapEntry || Arithmetic.IsNumber(target);
-        throw known
-            ? Missing(Values.TypeName(target), name, [], offset)
-            : new TemplateFailure(TemplateErrorKind.Unsupported, $"The property '{name}' of {Values.TypeName(target)} is not known to this interpreter.", offset);
+        if (TryGetter(owner, name, run, offset, out var value))
+            return value;
+        if (owner is JavaCollection collection)
+            return Spread(collection, name, run, offset);
+        throw Missing(owner, name, run, offset);
     }
 
-    public static object? At(object? target, object? key, int offset, Budget budget)
+    public static void Set(object? owner, string name, object? value, Evaluation run, int offset)
     {
-        switch (target, key)
+        switch (owner)
         {
-            case (null, _):
-                throw new TemplateFailure(TemplateErrorKind.NullReference, $"Cannot get item '{ValueText.Of(key, budget)}' of null.", offset);
-            case (string text, int place):
-                return place < text.Length && place >= -text.Length ? text[place < 0 ? place + text.Length : place].ToString() : throw OutOfBounds(place, text.Length, offset);
-            case (_, int place) when Values.AsList(target) is { } list:
-                // Groovy gives null behind the end of a list, but fails before its start.
-                if (place < -list.Count)
-                    throw OutOfBounds(place, list.Count, offset);
-                return place >= list.Count ? null : Values.Normalise(list[place < 0 ? place + list.Count : place]);
-            case (_, string name):
-                return Get(target, name, offset, budget);
+            case null:
+                throw run.Fail(
+                    TemplateErrorKind.NullReference, "java.lang.NullPointerException", $"Cannot set the property '{name}' of null.", offset, says: $"Cannot set property '{name}' on null object");
+            case JavaMap map:
+                Put(map, name, value, run, offset);
+                break;
+            default:
+                throw run.Unsupported($"To set the property '{name}' of a '{JavaClass.Of(owner)!.SimpleName}'", offset);
         }
-        if (Values.AsMap(target) is not null)
-            return Values.TryGet(target, ValueText.Of(key, budget), out var value) ? value : null;
-        throw new TemplateFailure(TemplateErrorKind.Unsupported, $"An index of {Values.TypeName(key)} into {Values.TypeName(target)} is not known to this interpreter.", offset);
     }
 
-    private static object? OfDomain(DomainObject domain, string name, int offset) =>
-        domain.TryGet(name, out var value) ? value : throw Missing(domain.Kind, name, domain.Columns, offset);
-
-    /// <summary>A property of a list is the list of its items' properties.</summary>
-    private static List<object?> OfItems(IReadOnlyList<object?> list, string name, int offset, Budget budget)
+    /// <summary>What stands at a key or index.</summary>
+    public static object? At(object? owner, object? key, Evaluation run, int offset) => (owner, key) switch
     {
-        budget.Enter();
-        budget.Step(list.Count);
-        List<object?> values = [.. list.Select(item => Get(item, name, offset, budget))];
-        budget.Leave();
-        return values;
+        (JavaMap map, _) => map[key],
+        (JavaList { IsArray: false } list, int index and >= 0) => index < list.Count ? list.Items[index] : null,
+        (JavaClass type, JavaList { Count: 0 }) => JavaClass.Named(JavaList.ArrayName(type.Name)),
+        _ => Invoker.Invoke(owner, "getAt", [key], run, offset),
+    };
+
+    public static void Put(object? owner, object? key, object? value, Evaluation run, int offset) => Invoker.Invoke(owner, "putAt", [key, value], run, offset);
+
+    /// <summary>A property is read with <c>getName()</c> or <c>isName()</c> where a class has such a method.</summary>
+    private static bool TryGetter(object owner, string name, Evaluation run, int offset, out object? value)
+    {
+        value = null;
+        if (name.Length == 0)
+            return false;
+        var capital = char.ToUpperInvariant(name[0]) + name[1..];
+        foreach (var getter in new[] { $"get{capital}", $"is{capital}" })
+        {
+            if (!Tables.Of(owner).Declares(getter) || !Invoker.TryInvoke(owner, getter, [], run, offset, out value))
+                continue;
+            return true;
+        }
+        if (KnownMethods.Knows(owner, $"get{capital}", 0) || KnownMethods.Knows(owner, $"is{capital}", 0))
+            throw run.Unsupported($"The property '{name}' of a '{JavaClass.Of(owner)!.SimpleName}'", offset);
+        return false;
     }
 
-    private static TemplateFailure Missing(string type, string name, IEnumerable<string> known, int offset) =>
-        new(TemplateErrorKind.MissingProperty, $"{type} has no property '{name}'.{Suggestion.For(name, known)}", offset);
+    private static JavaList Spread(JavaCollection collection, string name, Evaluation run, int offset)
+    {
+        run.Budget.Enter();
+        List<object?> values = [.. collection.Items.Where(item => item is not null).Select(item => Get(item, name, run, offset))];
+        run.Budget.Leave();
+        return new JavaList(values);
+    }
 
-    private static TemplateFailure OutOfBounds(int place, int count, int offset) =>
-        new(TemplateErrorKind.Index, $"The index {place} lies outside of {count} items.", offset);
+    private static object? OfRow(DomainObject row, string name, Evaluation run, int offset)
+    {
+        if (row.TryGet(name, out var value))
+            return Adoption.Of(value, run);
+        throw run.Fail(
+            TemplateErrorKind.MissingProperty,
+            "groovy.lang.MissingPropertyException",
+            $"'{row.Kind}' has no property '{name}'.{Suggestion.For(name, row.Columns)}",
+            offset,
+            isExact: false);
+    }
+
+    private static TemplateFailure Missing(object owner, string name, Evaluation run, int offset) => run.Fail(
+        TemplateErrorKind.MissingProperty,
+        "groovy.lang.MissingPropertyException",
+        $"'{JavaClass.Of(owner)!.SimpleName}' has no property '{name}'.",
+        offset,
+        isExact: owner is string or int or long or bool,
+        says: $"No such property: {name} for class: {JavaClass.Of(owner)!.Name}");
 }

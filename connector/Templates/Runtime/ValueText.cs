@@ -1,29 +1,51 @@
-using System.Globalization;
 using System.Text;
+using OpsRampHarness.Connector.Templates.Java;
 
 namespace OpsRampHarness.Connector.Templates.Runtime;
 
-/// <summary>Values as a template prints them: null as <c>null</c>, lists as <c>[a, b]</c>, maps as <c>[k:v]</c>.</summary>
-internal sealed class ValueText(Budget budget, int atMost = int.MaxValue)
+/// <summary>Values as Groovy prints them: null as <c>null</c>, lists as <c>[a, b]</c>, maps as <c>[k:v]</c>.</summary>
+internal sealed class ValueText(Evaluation run, int atMost = int.MaxValue)
 {
     /// <summary>How much of a value is kept for the record.</summary>
     private const int Longest = 1000;
 
     private readonly StringBuilder output = new();
+    private readonly Stack<object> around = [];
 
-    public static string Of(object? value, Budget budget)
+    /// <summary>Whether strings are quoted, as <c>inspect()</c> does.</summary>
+    public bool IsQuoted { get; init; }
+
+    public static string Of(object? value, Evaluation run)
     {
         if (value is string text)
             return text;
-        var writer = new ValueText(budget);
+        var writer = new ValueText(run);
         writer.Write(value);
         return writer.output.ToString();
     }
 
-    /// <summary>The first characters of what would be printed.</summary>
-    public static string Shortened(object? value, Budget budget)
+    /// <summary>What a hole prints: a closure without parameters is called, anything else is formatted.</summary>
+    public static string OfHole(object? value, Evaluation run) => value switch
     {
-        var writer = new ValueText(budget, Longest);
+        string text => text,
+        Closure { ParameterCount: 0 } closure => Of(Closures.Run(closure, [], run), run),
+        Closure => throw run.Unsupported("To print a closure"),
+        _ => Of(value, run),
+    };
+
+    public static string Inspected(object? value, Evaluation run)
+    {
+        var writer = new ValueText(run) { IsQuoted = true };
+        writer.Write(value);
+        return writer.output.ToString();
+    }
+
+    /// <summary>The first characters of what would be printed, for messages and records; never fails for the value's sake.</summary>
+    public static string Shortened(object? value, Evaluation run)
+    {
+        if (value is string text)
+            return text.Length <= Longest ? text : text[..Longest];
+        var writer = new ValueText(run, Longest);
         writer.Write(value);
         return writer.output.ToString(0, Math.Min(Longest, writer.output.Length));
     }
@@ -32,63 +54,97 @@ internal sealed class ValueText(Budget budget, int atMost = int.MaxValue)
     {
         if (output.Length > atMost)
             return;
-        budget.Enter();
-        if (Values.AsMap(value) is { } map)
-            WriteMap(map);
-        else if (Values.AsList(value) is { } list)
-            WriteList(list);
-        else
-            output.Append(value is string text && text.Length > atMost ? text[..atMost] : Scalar(value));
-        budget.Allow(output.Length);
-        budget.Leave();
+        run.Budget.Enter();
+        switch (value)
+        {
+            case JavaRange range when IsQuoted:
+                output.Append(range);
+                break;
+            case JavaList { ClassName: "[C" } letters:
+                output.Append(string.Concat(letters.Items));
+                break;
+            case JavaCollection collection:
+                WriteList(collection);
+                break;
+            case JavaMap map:
+                WriteMap(map);
+                break;
+            case string text when IsQuoted:
+                WriteQuoted(text);
+                break;
+            default:
+                output.Append(atMost < int.MaxValue && value is not (string or GString) && !JavaText.IsPrintable(value) ? JavaClass.Of(value)!.SimpleName : JavaText.Of(value, run));
+                break;
+        }
+        run.Budget.Allow(output.Length);
+        run.Budget.Leave();
     }
 
-    private void WriteList(IReadOnlyList<object?> list)
+    private void WriteList(JavaCollection list)
     {
+        around.Push(list);
         output.Append('[');
-        for (var index = 0; index < list.Count && output.Length <= atMost; index++)
+        var separator = "";
+        foreach (var item in list.Items)
         {
-            output.Append(index > 0 ? ", " : "");
-            Write(list[index]);
+            if (output.Length > atMost)
+                break;
+            output.Append(separator);
+            WriteInner(item, "(this Collection)");
+            separator = ", ";
         }
         output.Append(']');
+        around.Pop();
     }
 
-    private void WriteMap(IReadOnlyCollection<KeyValuePair<string, object?>> map)
+    private void WriteMap(JavaMap map)
     {
         if (map.Count == 0)
         {
             output.Append("[:]");
             return;
         }
+        around.Push(map);
         var separator = "[";
-        foreach (var (key, value) in map)
+        foreach (var (key, value) in map.Entries)
         {
             if (output.Length > atMost)
                 break;
-            output.Append(separator).Append(key).Append(':');
-            Write(value);
+            output.Append(separator);
+            WriteInner(key, "(this Map)");
+            output.Append(':');
+            WriteInner(value, "(this Map)");
             separator = ", ";
         }
         output.Append(']');
+        around.Pop();
     }
 
-    private string Scalar(object? value)
+    private void WriteInner(object? value, string itself)
     {
-        switch (Values.Normalise(value))
-        {
-            case null: return "null";
-            case bool truth: return truth ? "true" : "false";
-            case decimal number: return NumberText.Of(number);
-            case double number: return NumberText.Of(number);
-            case DateTimeOffset moment: return Moment(moment.UtcDateTime);
-            case DateTime moment: return Moment(moment.Kind == DateTimeKind.Local ? moment.ToUniversalTime() : moment);
-            case MapEntry entry: return $"{entry.Key}={Of(entry.Value, budget)}";
-            case IFormattable other: return other.ToString(null, CultureInfo.InvariantCulture);
-            case var other: return other.ToString() ?? "";
-        }
+        if (value is not null && ReferenceEquals(around.Peek(), value))
+            output.Append(itself);
+        else
+            Write(value);
     }
 
-    /// <summary>java.util.Date.toString in UTC.</summary>
-    private static string Moment(DateTime moment) => moment.ToString("ddd MMM dd HH:mm:ss 'UTC' yyyy", CultureInfo.InvariantCulture);
+    private void WriteQuoted(string text)
+    {
+        output.Append('\'');
+        foreach (var letter in text)
+        {
+            output.Append(letter switch
+            {
+                '\n' => "\\n",
+                '\r' => "\\r",
+                '\t' => "\\t",
+                '\f' => "\\f",
+                '\b' => "\\b",
+                '\'' => "\\'",
+                '\\' => "\\\\",
+                _ => letter.ToString(),
+            });
+        }
+        output.Append('\'');
+    }
 }

@@ -1,45 +1,122 @@
+using System.Globalization;
+using OpsRampHarness.Connector.Templates.Java;
+using OpsRampHarness.Connector.Templates.Runtime;
+
 namespace OpsRampHarness.Connector.Templates.Syntax;
 
 /// <summary>An expression that looks something up.</summary>
-/// <param name="Path">The dotted path it takes through the bindings; null when it does not start there.</param>
-/// <param name="Offset">Where messages about it point.</param>
-internal abstract record Access(string? Path, int Offset) : Expression(Offset)
+/// <param name="path">The dotted path it takes through the bindings; null when it does not start there.</param>
+/// <param name="start">The offset of the first name of the path.</param>
+/// <param name="offset">Where messages about it point.</param>
+internal abstract class Access(string? path, int start, int offset) : Expression(offset)
 {
-    /// <summary>The offset of the first name of the path.</summary>
-    public abstract int Start { get; }
+    public string? Path => path;
+
+    public int Start => start;
+
+    public abstract void Assign(object? value, Scope scope);
+
+    protected static string? PathOf(Expression target) => (target as Access)?.Path;
+
+    protected static int StartOf(Expression target, int offset) => (target as Access)?.Start ?? offset;
 }
 
-internal sealed record Variable(string Name, string? Path, int Offset) : Access(Path, Offset)
+/// <summary>A variable: of a statement or closure, or else of the bindings.</summary>
+internal sealed class Variable(string name, bool isLocal, int offset) : Access(isLocal ? null : name, offset, offset)
 {
-    public override int Start => Offset;
+    public string Name => name;
 
-    public override IEnumerable<SyntaxNode> Children => [];
-}
+    public bool IsLocal => isLocal;
 
-internal sealed record Property(Expression Target, string Name, bool Safe, int Offset)
-    : Access((Target as Access)?.Path is { } path ? $"{path}.{Name}" : null, Offset)
-{
-    public override int Start => (Target as Access)?.Start ?? Offset;
+    public override object? Evaluate(Scope scope) => isLocal && scope.Find(name) is { } cell ? cell.Value : scope.Run.Globals.Read(name, scope, Offset);
 
-    public override IEnumerable<SyntaxNode> Children => [Target];
-}
-
-internal sealed record Index(Expression Target, Expression Key, int Offset) : Access(PathOf(Target, Key), Offset)
-{
-    public override int Start => (Target as Access)?.Start ?? Offset;
-
-    public override IEnumerable<SyntaxNode> Children => [Target, Key];
-
-    private static string? PathOf(Expression target, Expression key) => ((target as Access)?.Path, key) switch
+    public override void Assign(object? value, Scope scope)
     {
-        ({ } path, Literal { Value: string name }) => $"{path}.{name}",
-        ({ } path, Literal { Value: int index }) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}[{index}]"),
+        if (isLocal && scope.Find(name) is { } cell)
+            cell.Value = cell.Type is { } type ? Casts.Assign(value, type, scope.Run) : value;
+        else
+            scope.Run.Globals.Write(name, value, scope, Offset);
+    }
+
+    public override void Print(SourceWriter to) => to.Write(name);
+}
+
+/// <summary>A class by its name.</summary>
+internal sealed class ClassName(JavaClass type, string written, int offset) : Expression(offset)
+{
+    public JavaClass Type => type;
+
+    public override object? Evaluate(Scope scope) => type;
+
+    public override void Print(SourceWriter to) => to.Write(written);
+}
+
+/// <summary>A property of a value, or with <c>*.</c> of each of its items.</summary>
+internal sealed class Property(Expression target, Expression name, string navigation, int offset)
+    : Access(PathOf(target) is { } path && name is Literal { Value: string text } ? $"{path}.{text}" : null, StartOf(target, offset), offset)
+{
+    public Expression Target => target;
+
+    /// <summary>Its name; null when it is computed.</summary>
+    public string? Name => (name as Literal)?.Value as string;
+
+    public override object? Evaluate(Scope scope)
+    {
+        var owner = scope.Run.Part(target, scope);
+        if (owner is null && navigation != ".")
+            return null;
+        var key = NameIn(scope);
+        scope.Run.Budget.Offset = Offset;
+        return navigation == "*."
+            ? new JavaList(Iteration.Of(owner, scope.Run).Select(item => item is null ? null : Properties.Get(item, key, scope.Run, Offset)))
+            : Properties.Get(owner, key, scope.Run, Offset);
+    }
+
+    public override void Assign(object? value, Scope scope)
+    {
+        var owner = scope.Run.Part(target, scope);
+        if (owner is null && navigation == "?.")
+            return;
+        Properties.Set(owner, NameIn(scope), value, scope.Run, Offset);
+    }
+
+    public override void Print(SourceWriter to)
+    {
+        to.Write(target, Binding.Postfix).Write(navigation);
+        if (Name is { } plain && IsPlain(plain))
+            to.Write(plain);
+        else
+            to.Write(name);
+    }
+
+    private string NameIn(Scope scope) => Name ?? JavaText.Of(scope.Run.Value(name, scope), scope.Run);
+
+    public static bool IsPlain(string name) => name.Length > 0 && Parsing.SourceReader.StartsName(name[0]) && name.All(letter => Parsing.SourceReader.ContinuesName(letter) || letter == '$');
+}
+
+/// <summary>What stands at one or more keys of a list, map or string.</summary>
+internal sealed class Index(Expression target, IReadOnlyList<Expression> keys, int offset) : Access(PathOf(target, keys), StartOf(target, offset), offset)
+{
+    public Expression Target => target;
+
+    public override object? Evaluate(Scope scope)
+    {
+        var owner = scope.Run.Part(target, scope);
+        var key = KeyIn(scope);
+        scope.Run.Budget.Offset = Offset;
+        return Properties.At(owner, key, scope.Run, Offset);
+    }
+
+    public override void Assign(object? value, Scope scope) => Properties.Put(scope.Run.Part(target, scope), KeyIn(scope), value, scope.Run, Offset);
+
+    public override void Print(SourceWriter to) => to.Write(target, Binding.Postfix).Write("[").Write(keys).Write("]");
+
+    private object? KeyIn(Scope scope) => keys.Count == 1 && keys[0] is not Spread ? scope.Run.Value(keys[0], scope) : new JavaList(Arguments.Evaluate(keys, scope));
+
+    private static string? PathOf(Expression target, IReadOnlyList<Expression> keys) => (PathOf(target), keys) switch
+    {
+        ({ } path, [Literal { Value: string name }]) => $"{path}.{name}",
+        ({ } path, [Literal { Value: int index }]) => string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]"),
         _ => null,
     };
-}
-
-/// <summary>A call of a method; without a target, of a function.</summary>
-internal sealed record Call(Expression? Target, string Name, bool Safe, IReadOnlyList<Expression> Arguments, int Offset) : Expression(Offset)
-{
-    public override IEnumerable<SyntaxNode> Children => Target is null ? Arguments : Arguments.Prepend(Target);
 }

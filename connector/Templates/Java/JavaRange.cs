@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace OpsRampHarness.Connector.Templates.Java;
+
+/// <summary>A Groovy range of ints, or of other values that have a next one.</summary>
+internal sealed class JavaRange : JavaCollection
+{
+    private readonly Lazy<IReadOnlyList<object?>> items;
+
+    private JavaRange(string className, object from, object to, bool isReverse, Func<IReadOnlyList<object?>> items)
+        : base(className)
+    {
+        From = from;
+        To = to;
+        IsReverse = isReverse;
+        this.items = new Lazy<IReadOnlyList<object?>>(items);
+    }
+
+    /// <summary>The lower end.</summary>
+    public object From { get; }
+
+    /// <summary>The upper end, which belongs to the range.</summary>
+    public object To { get; }
+
+    public bool IsReverse { get; }
+
+    public override IReadOnlyList<object?> Items => items.Value;
+
+    /// <summary>The range as written, its ends in the order written.</summary>
+    public (object First, object Last) Ends => IsReverse ? (To, From) : (From, To);
+
+    public static JavaRange OfInts(int first, int last) => new(
+        "groovy.lang.IntRange",
+        Math.Min(first, last),
+        Math.Max(first, last),
+        first > last,
+        () => new IntItems(first, last));
+
+    public static JavaRange OfObjects(object from, object to, bool isReverse, IReadOnlyList<object?> items) => new("groovy.lang.ObjectRange", from, to, isReverse, () => items);
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Ends.First}..{Ends.Last}");
+
+    /// <summary>The numbers of a range, none of them stored.</summary>
+    private sealed class IntItems(int first, int last) : IReadOnlyList<object?>
+    {
+        public int Count => (int)Math.Min(int.MaxValue, Math.Abs((long)last - first) + 1);
+
+        public object? this[int index] => first <= last ? first + index : first - index;
+
+        public IEnumerator<object?> GetEnumerator()
+        {
+            for (var index = 0; index < Count; index++)
+                yield return this[index];
+        }
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+}

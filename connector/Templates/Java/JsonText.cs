@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Text;
+using OpsRampHarness.Connector.Templates.Runtime;
+
+namespace OpsRampHarness.Connector.Templates.Java;
+
+/// <summary>Values as groovy.json.JsonOutput writes them: compact, everything beyond ASCII escaped.</summary>
+internal sealed class JsonText(Evaluation run)
+{
+    private readonly StringBuilder output = new();
+
+    public static string Of(object? value, Evaluation run)
+    {
+        var writer = new JsonText(run);
+        writer.Write(value);
+        return writer.output.ToString();
+    }
+
+    /// <summary>JSON spread over lines, as JsonOutput.prettyPrint does.</summary>
+    public static string Pretty(string json)
+    {
+        var text = new StringBuilder();
+        var depth = 0;
+        var inString = false;
+        for (var index = 0; index < json.Length; index++)
+        {
+            var letter = json[index];
+            if (letter == '"' && !(inString && IsEscaped(json, index)))
+                inString = !inString;
+            if (inString || letter == '"')
+                text.Append(letter);
+            else if (letter is '{' or '[')
+                NewLine(text.Append(letter), ++depth);
+            else if (letter is '}' or ']')
+                NewLine(text, --depth).Append(letter);
+            else if (letter == ',')
+                NewLine(text.Append(','), depth);
+            else if (letter == ':')
+                text.Append(": ");
+            else if (!char.IsWhiteSpace(letter))
+                text.Append(letter);
+        }
+        return text.ToString();
+    }
+
+    private static bool IsEscaped(string json, int index)
+    {
+        var backslashes = 0;
+        while (json[index - 1 - backslashes] == '\\')
+            backslashes++;
+        return backslashes % 2 == 1;
+    }
+
+    private static StringBuilder NewLine(StringBuilder text, int depth) => text.Append('\n').Append(' ', 4 * Math.Max(0, depth));
+
+    private void Write(object? value)
+    {
+        run.Budget.Enter();
+        switch (value)
+        {
+            case null or bool:
+                output.Append(JavaText.Of(value, run));
+                break;
+            case string or GString or char or JavaStringBuilder:
+                WriteString(JavaText.Of(value, run));
+                break;
+            case double or float when !double.IsFinite(Arithmetic.ToDouble(value)):
+                throw run.Fail(TemplateErrorKind.Argument, "groovy.json.JsonException", "JSON has no infinite numbers.", says: $"Number {JavaText.Of(value, run)} can't be serialized as JSON: infinite are not allowed in JSON.");
+            case JavaDate date:
+                WriteString(date.Utc.ToString("yyyy-MM-dd'T'HH:mm:ss'+0000'", CultureInfo.InvariantCulture));
+                break;
+            case JavaUuid id:
+                WriteString(id.ToString());
+                break;
+            case JavaMap map:
+                WriteMap(map);
+                break;
+            case JavaCollection list:
+                WriteList(list);
+                break;
+            case JsonBuilder builder:
+                Write(builder.Content);
+                break;
+            case var _ when Arithmetic.IsNumber(value):
+                output.Append(JavaText.Of(value, run));
+                break;
+            default:
+                throw run.Unsupported($"How Groovy writes a '{JavaClass.Of(value)!.SimpleName}' as JSON");
+        }
+        run.Budget.Allow(output.Length);
+        run.Budget.Leave();
+    }
+
+    private void WriteList(JavaCollection list)
+    {
+        output.Append('[');
+        var separator = "";
+        foreach (var item in list.Items)
+        {
+            output.Append(separator);
+            Write(item);
+            separator = ",";
+        }
+        output.Append(']');
+    }
+
+    private void WriteMap(JavaMap map)
+    {
+        output.Append('{');
+        var separator = "";
+        foreach (var (key, value) in map.Entries)
+        {
+            if (key is null)
+                throw run.Fail(TemplateErrorKind.Argument, "java.lang.IllegalArgumentException", "Null is no key of JSON.", says: "Maps with null keys can't be converted to JSON");
+            output.Append(separator);
+            WriteString(JavaText.Of(key, run));
+            output.Append(':');
+            Write(value);
+            separator = ",";
+        }
+        output.Append('}');
+    }
+
+    private void WriteString(string text)
+    {
+        output.Append('"');
+        foreach (var letter in text)
+        {
+            switch (letter)
+            {
+                case '"' or '\\': output.Append('\\').Append(letter); break;
+                case '\b': output.Append("\\b"); break;
+                case '\t': output.Append("\\t"); break;
+                case '\n': output.Append("\\n"); break;
+                case '\f': output.Append("\\f"); break;
+                case '\r': output.Append("\\r"); break;
+                case < ' ' or > '~': output.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:x4}"); break;
+                default: output.Append(letter); break;
+            }
+        }
+        output.Append('"');
+    }
+}

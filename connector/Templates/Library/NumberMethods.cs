@@ -1,0 +1,130 @@
+using System.Numerics;
+using OpsRampHarness.Connector.Templates.Java;
+using OpsRampHarness.Connector.Templates.Runtime;
+
+namespace OpsRampHarness.Connector.Templates.Library;
+
+/// <summary>The methods of numbers.</summary>
+internal static class NumberMethods
+{
+    public static readonly MethodTable Table = new("Number", ObjectMethods.Table)
+    {
+        ["intValue|toInteger()"] = call => Arithmetic.ToInt(call.Target!),
+        ["longValue|toLong()"] = call => Arithmetic.ToLong(call.Target!),
+        ["doubleValue|toDouble()"] = call => Arithmetic.ToDouble(call.Target!),
+        ["floatValue|toFloat()"] = call => (float)Arithmetic.ToDouble(call.Target!),
+        ["shortValue|toShort()"] = call => unchecked((short)Arithmetic.ToInt(call.Target!)),
+        ["byteValue()"] = call => unchecked((sbyte)Arithmetic.ToInt(call.Target!)),
+        ["toBigDecimal()"] = call => Arithmetic.ToDecimal(call.Target!),
+        ["toBigInteger()"] = call => Arithmetic.ToInteger(call.Target!),
+        ["plus(String)"] = call => call[0] is null ? throw call.Unsupported("To add null to a number") : JavaText.Of(call.Target, call.Run) + JavaText.Of(call[0], call.Run),
+        ["plus|minus|multiply|div|mod(Character)"] = call => Operators.Apply(Symbol(call.Name), call.Target, (int)(char)call.NotNull(0), call.Run, call.Offset),
+        ["plus|minus|multiply|div|mod(Number)"] = call => Operators.Apply(Symbol(call.Name), call.Target, call.NotNull(0), call.Run, call.Offset),
+        ["intdiv(Number)"] = call => Arithmetic.Calculate("intdiv", call.Target!, call.NotNull(0), call.Run),
+        ["power(Number)"] = call => Powers.Of(call.Target!, call.NotNull(0), call.Run),
+        ["negative|unaryMinus()"] = call => Arithmetic.Negate(call.Target!, call.Run),
+        ["positive|unaryPlus()"] = call => call.Target,
+        ["next()"] = call => Arithmetic.Calculate("+", call.Target!, 1, call.Run),
+        ["previous()"] = call => Arithmetic.Calculate("-", call.Target!, 1, call.Run),
+        ["abs()"] = call => Sign(call.Target!) < 0 ? Arithmetic.Negate(call.Target!, call.Run) : call.Target,
+        ["compareTo(Object)"] = call => Comparison.IsComparable(call.NotNull(0)) && Arithmetic.IsNumber(call[0])
+            ? Arithmetic.Compare(call.Target!, call[0]!)
+            : throw call.Fail(TemplateErrorKind.Type, "java.lang.ClassCastException", "A number compares with numbers only."),
+        ["equals(Object)"] = call => JavaEquality.AreEqual(call.Target, call[0]),
+        ["isCase(Number)"] = call => call[0] is not null && Arithmetic.Compare(call.Target!, call[0]!) == 0,
+        ["times(Closure)"] = call =>
+        {
+            for (var count = 0; count < Arithmetic.ToInt(call.Target!); count++)
+            {
+                call.Run.Budget.Step();
+                call.Call(0, count);
+            }
+            return null;
+        },
+        ["upto(Number,Closure)"] = call => Walk(call, 1, call.NotNull(0), call.Closure(1)),
+        ["downto(Number,Closure)"] = call => Walk(call, -1, call.NotNull(0), call.Closure(1)),
+        ["step(Number,Number,Closure)"] = call => Step(call),
+    };
+
+    public static readonly MethodTable Whole = new("Integer", Table)
+    {
+        ["and(Number)"] = call => Bits(call, (left, right) => left & right),
+        ["or(Number)"] = call => Bits(call, (left, right) => left | right),
+        ["xor(Number)"] = call => Bits(call, (left, right) => left ^ right),
+        ["bitwiseNegate()"] = call => call.Target is int number ? ~number : call.Target is long large ? ~large : -1 - Arithmetic.ToInteger(call.Target!),
+        ["leftShift(Number)"] = call => call.Target is int number ? number << call.Int(0) : call.Target is long large ? large << call.Int(0) : throw call.Unsupported("To shift this number"),
+        ["rightShift(Number)"] = call => call.Target is int number ? number >> call.Int(0) : call.Target is long large ? large >> call.Int(0) : throw call.Unsupported("To shift this number"),
+        ["rightShiftUnsigned(Number)"] = call => call.Target is int number ? number >>> call.Int(0) : call.Target is long large ? large >>> call.Int(0) : throw call.Unsupported("To shift this number"),
+    };
+
+    public static readonly MethodTable Large = new("BigInteger", Whole)
+    {
+        ["add|subtract|multiply|divide|remainder(java.math.BigInteger)"] = call => Operators.Apply(Symbol(call.Name) is "/" ? throw call.Unsupported("BigInteger.divide") : Symbol(call.Name), call.Target, call.NotNull(0), call.Run, call.Offset),
+        ["pow(int)"] = call => Powers.Of(call.Target!, call.Int(0), call.Run),
+        ["signum()"] = call => Sign(call.Target!),
+        ["negate()"] = call => Arithmetic.Negate(call.Target!, call.Run),
+    };
+
+    public static readonly MethodTable Floating = new("Double", Table)
+    {
+        ["round()"] = call => call.Target is float ? (object)(int)RoundHalfUp(Arithmetic.ToDouble(call.Target)) : RoundHalfUp(Arithmetic.ToDouble(call.Target!)),
+        ["round(int)"] = call => RoundHalfUp(Arithmetic.ToDouble(call.Target!) * Math.Pow(10, call.Int(0))) / Math.Pow(10, call.Int(0)),
+        ["trunc()"] = call => Math.Truncate(Arithmetic.ToDouble(call.Target!)),
+        ["trunc(int)"] = call => Math.Floor(Arithmetic.ToDouble(call.Target!) * Math.Pow(10, call.Int(0))) / Math.Pow(10, call.Int(0)),
+        ["isNaN()"] = call => double.IsNaN(Arithmetic.ToDouble(call.Target!)),
+        ["isInfinite()"] = call => double.IsInfinity(Arithmetic.ToDouble(call.Target!)),
+    };
+
+    public static int Sign(object number) => Arithmetic.Compare(number, 0);
+
+    /// <summary>Math.round: up from the middle.</summary>
+    public static long RoundHalfUp(double number) => Arithmetic.ToLong(Math.Floor(number + 0.5));
+
+    public static string Symbol(string method) => method switch
+    {
+        "plus" or "add" => "+",
+        "minus" or "subtract" => "-",
+        "multiply" => "*",
+        "div" or "divide" => "/",
+        _ => "%",
+    };
+
+    private static object Bits(Invocation call, Func<BigInteger, BigInteger, BigInteger> combine)
+    {
+        if (!Arithmetic.IsWhole(call.NotNull(0)))
+        {
+            throw call.Fail(
+                TemplateErrorKind.Thrown,
+                "java.lang.UnsupportedOperationException",
+                "Only whole numbers have bits.",
+                says: $"Cannot use {call.Name}() on this number type: {JavaClass.Of(call[0])!.Name} with value: {JavaText.Of(call[0], call.Run)}");
+        }
+        var result = combine(Arithmetic.ToInteger(call.Target!), Arithmetic.ToInteger(call[0]!));
+        return call.Target is BigInteger || call[0] is BigInteger ? result : call.Target is long || call[0] is long ? (long)result : (object)(int)result;
+    }
+
+    private static object? Walk(Invocation call, int step, object end, Closure closure)
+    {
+        if (Arithmetic.Compare(call.Target!, end) * step > 0)
+            throw call.Argument($"'{call.Name}' cannot reach {JavaText.Of(end, call.Run)}.", "groovy.lang.GroovyRuntimeException");
+        for (var number = call.Target!; Arithmetic.Compare(number, end) * step <= 0; number = Arithmetic.Calculate("+", number, step, call.Run))
+        {
+            call.Run.Budget.Step();
+            Closures.Run(closure, [number], call.Run);
+        }
+        return null;
+    }
+
+    private static object? Step(Invocation call)
+    {
+        var direction = Sign(call.NotNull(1));
+        if (direction == 0)
+            throw call.Argument("A step of zero leads nowhere.", "groovy.lang.GroovyRuntimeException");
+        for (var number = call.Target!; Arithmetic.Compare(number, call.NotNull(0)) * direction < 0; number = Arithmetic.Calculate("+", number, call[1]!, call.Run))
+        {
+            call.Run.Budget.Step();
+            Closures.Run(call.Closure(2), [number], call.Run);
+        }
+        return null;
+    }
+}

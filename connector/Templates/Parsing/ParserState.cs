@@ -1,0 +1,28 @@
+using OpsRampHarness.Connector.Templates.Java;
+using OpsRampHarness.Connector.Templates.Syntax;
+
+namespace OpsRampHarness.Connector.Templates.Parsing;
+
+/// <summary>What is learnt while parsing a template.</summary>
+internal sealed class ParserState
+{
+    private readonly Dictionary<string, JavaClass> imports = new(StringComparer.Ordinal);
+
+    /// <summary>Every place that reads from the bindings.</summary>
+    public List<TemplateBinding> Bindings { get; } = [];
+
+    public void Import(string alias, JavaClass imported) => imports[alias] = imported;
+
+    public bool TryResolve(string name, out JavaClass found) => imports.TryGetValue(name, out found!) || JavaClass.TryResolve(name, out found!);
+
+    /// <summary>Takes note of what an expression reads, if it is a path through the bindings.</summary>
+    public void Note(Expression? value)
+    {
+        switch (value)
+        {
+            case Access { Path: { } path } access: Bindings.Add(new TemplateBinding(path, access.Start)); break;
+            case Property property: Note(property.Target); break;
+            case Syntax.Index index: Note(index.Target); break;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using OpsRampHarness.Connector.Templates.Java;
+using OpsRampHarness.Connector.Templates.Parsing;
+
+namespace OpsRampHarness.Connector.Templates.Runtime;
+
+/// <summary>The bindings, and what the template adds to them. A bound value is copied when it is first read, so that no template changes what others see.</summary>
+internal sealed class Globals(IReadOnlyDictionary<string, object?> bindings, Evaluation run)
+{
+    private readonly Dictionary<string, object?> values = new(StringComparer.Ordinal);
+
+    /// <summary>The names bound now.</summary>
+    public IEnumerable<string> Names => bindings.Keys.Concat(values.Keys.Where(name => !bindings.ContainsKey(name))).Append("out");
+
+    public bool TryGet(string name, out object? value)
+    {
+        if (values.TryGetValue(name, out value))
+            return true;
+        if (name == "out")
+        {
+            value = new JavaWriter(run);
+            return true;
+        }
+        if (!bindings.TryGetValue(name, out var bound))
+            return false;
+        values[name] = value = Adoption.Of(bound, run);
+        return true;
+    }
+
+    /// <summary>The value of a name that no statement defined.</summary>
+    public object? Read(string name, Scope scope, int offset)
+    {
+        if (TryDelegate(name, scope, offset, out var value) || TryGet(name, out value))
+            return value;
+        if (name == "binding")
+            return new JavaBinding();
+        if (name is "this" or "owner" or "delegate" or "super" or "metaClass" or "class" or "thisObject")
+            throw run.Unsupported($"'{name}'", offset);
+        throw run.Fail(
+            TemplateErrorKind.MissingVariable,
+            "groovy.lang.MissingPropertyException",
+            $"Nothing is bound to '{name}'.{Suggestion.For(name, Names.Where(known => known != "out"))}",
+            offset,
+            isExact: false);
+    }
+
+    public void Write(string name, object? value, Scope scope, int offset)
+    {
+        if (name is "out" or "binding" or "this" or "super" || scope.Find("it") is null && HasDelegate(scope))
+            throw run.Unsupported($"To assign to '{name}' here", offset);
+        values[name] = value;
+    }
+
+    private static bool HasDelegate(Scope? scope)
+    {
+        for (; scope is not null; scope = scope.Outer)
+        {
+            if (scope.HasDelegate)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Looks among the members of what a closure around stands for (Groovy's <c>with</c>).</summary>
+    private bool TryDelegate(string name, Scope scope, int offset, out object? value)
+    {
+        for (var around = scope; around is not null; around = around.Outer)
+        {
+            if (!around.HasDelegate)
+                continue;
+            try
+            {
+                if (around.Delegate is JavaMap map && !map.Contains(name) && TryGet(name, out value))
+                    throw run.Unsupported($"A name that '{name}' hides under 'with'", offset);
+                value = Properties.Get(around.Delegate, name, run, offset);
+                return true;
+            }
+            catch (TemplateFailure failure) when (failure.Kind == TemplateErrorKind.MissingProperty)
+            {
+                // Groovy asks the script next.
+            }
+        }
+        value = null;
+        return false;
+    }
+}
+
+/// <summary>groovy.lang.Binding: the variables of the script.</summary>
+internal sealed class JavaBinding : IJavaObject
+{
+    public string ClassName => "groovy.lang.Binding";
+}
+
+/// <summary>What <c>out</c> is: a writer of the template's output.</summary>
+internal sealed class JavaWriter(Evaluation run) : IJavaObject
+{
+    public string ClassName => "java.io.PrintWriter";
+
+    public void Write(string text)
+    {
+        run.Output.Append(text);
+        run.Budget.Allow(run.Output.Length);
+    }
+}

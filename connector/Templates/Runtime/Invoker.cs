@@ -1,0 +1,56 @@
+using OpsRampHarness.Connector.Templates.Java;
+using OpsRampHarness.Connector.Templates.Library;
+using OpsRampHarness.Connector.Templates.Parsing;
+
+namespace OpsRampHarness.Connector.Templates.Runtime;
+
+/// <summary>Calls methods.</summary>
+internal static class Invoker
+{
+    public static object? Invoke(object? target, string name, object?[] arguments, Evaluation run, int offset)
+    {
+        if (TryInvoke(target, name, arguments, run, offset, out var result))
+            return result;
+        if (target is JavaMap map && map.Contains(name) && map[name] is Closure member)
+            return Closures.Run(member, arguments, run);
+        throw Refused(target, name, arguments, run, offset);
+    }
+
+    public static bool TryInvoke(object? target, string name, object?[] arguments, Evaluation run, int offset, out object? result)
+    {
+        run.Budget.Step();
+        var method = target is JavaClass type && Statics.TableOf(type) is { } statics ? statics.Find(name, arguments) : null;
+        method ??= Tables.Of(target).Find(name, arguments);
+        result = method?.Invoke(new Invocation(target, name, arguments, run, offset));
+        return method is not null;
+    }
+
+    public static string TypesOf(IEnumerable<object?> arguments) => string.Join(", ", arguments.Select(argument => JavaClass.Of(argument)?.SimpleName ?? "null"));
+
+    private static TemplateFailure Refused(object? target, string name, object?[] arguments, Evaluation run, int offset)
+    {
+        if (target is null)
+            return Failures.NullMethod(name, run, offset);
+        if (target is JavaClass type)
+            return RefusedStatic(type, name, arguments, run, offset);
+        var table = Tables.Of(target);
+        if (!table.Knows(name, arguments.Length) && KnownMethods.Knows(target, name, arguments.Length))
+            return run.Unsupported($"The method '{name}({TypesOf(arguments)})' of a '{JavaClass.Of(target)!.SimpleName}'", offset);
+        return Missing(JavaClass.Of(target)!.SimpleName, name, arguments, table.Names, run, offset);
+    }
+
+    private static TemplateFailure RefusedStatic(JavaClass type, string name, object?[] arguments, Evaluation run, int offset)
+    {
+        var statics = Statics.TableOf(type);
+        return statics is null || KnownMethods.KnowsStatic(type, name, arguments.Length) && !statics.Knows(name, arguments.Length) || KnownMethods.Knows(type, name, arguments.Length)
+            ? run.Unsupported($"The method '{name}' of the class '{type.Name}'", offset)
+            : Missing(type.SimpleName, name, arguments, statics.Names, run, offset);
+    }
+
+    private static TemplateFailure Missing(string type, string name, object?[] arguments, IEnumerable<string> known, Evaluation run, int offset) => run.Fail(
+        TemplateErrorKind.MissingMethod,
+        "groovy.lang.MissingMethodException",
+        $"'{type}' has no method '{name}({TypesOf(arguments)})'.{(known.Contains(name) ? "" : Suggestion.For(name, known))}",
+        offset,
+        isExact: false);
+}

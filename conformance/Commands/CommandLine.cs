@@ -26,6 +26,7 @@ public static class CommandLine
         new("schema", SchemaCommand.Create),
         new("baseline", BaselineCommand.Create),
         new("invoke", InvokeCommand.Create),
+        new("eval", EvalCommand.Create),
         new("eic", EicCommand.Create),
         new("list", ListCommand.Create),
         new("mutate", MutateCommand.Create),

@@ -67,6 +67,10 @@ public sealed class Template
         {
             return new TemplateResult(null, failure.At(source), holes);
         }
+        catch (InsufficientExecutionStackException)
+        {
+            return new TemplateResult(null, new TemplateFailure(TemplateErrorKind.Limit, "Values are nested too deeply.", 0).At(source), holes);
+        }
     }
 
     /// <summary>The template written anew from what was understood of it: another spelling, the same meaning.</summary>
@@ -75,8 +79,11 @@ public sealed class Template
         var writer = new SourceWriter();
         foreach (var statement in script.Statements)
         {
-            if (statement is TextStatement)
-                statement.Print(writer);
+            if (statement is TextStatement text)
+            {
+                foreach (var part in text.Parts)
+                    part.Print(writer, "");
+            }
             else
             {
                 writer.Write("<% ");

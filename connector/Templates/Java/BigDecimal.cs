@@ -8,6 +8,9 @@ internal readonly record struct BigDecimal(BigInteger Unscaled, int Scale)
 {
     public static readonly BigDecimal Zero = new(BigInteger.Zero, 0);
 
+    /// <summary>The largest exponent that is read; numbers beyond it would fill the memory when they are written out.</summary>
+    private const int LargestExponent = 10_000;
+
     public int Precision => DigitCount(Unscaled);
 
     public static BigDecimal Of(BigInteger whole) => new(whole, 0);
@@ -48,7 +51,7 @@ internal readonly record struct BigDecimal(BigInteger Unscaled, int Scale)
         if (digits.AsSpan().TrimStart("+-").Length is 0 || !BigInteger.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var unscaled))
             return false;
         number = new BigDecimal(unscaled, (point < 0 ? 0 : mantissa.Length - point - 1) - exponent);
-        return true;
+        return Math.Abs((long)exponent) <= LargestExponent;
     }
 
     public static BigDecimal operator +(BigDecimal left, BigDecimal right)

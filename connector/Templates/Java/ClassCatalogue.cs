@@ -196,7 +196,7 @@ internal static class ClassCatalogue
             var name = parts[0].TrimEnd('*');
             var made = Classes[name] = JavaClass.Make(name, parts.Length > 1 ? parts[1].Split(' ') : [], isInterface: parts[0].EndsWith('*'));
             var package = name[..(name.LastIndexOf('.') + 1)];
-            if (ImportedPackages.Contains(package) || name is "java.math.BigDecimal" or "java.math.BigInteger")
+            if (!name.Contains('$', StringComparison.Ordinal) && ImportedPackages.Contains(package) || name is "java.math.BigDecimal" or "java.math.BigInteger")
                 Imported[made.SimpleName] = made;
             if (name.Contains('$', StringComparison.Ordinal))
                 Classes.TryAdd(name.Replace('$', '.'), made);
@@ -213,6 +213,6 @@ internal static class ClassCatalogue
         if (name.Length == 0 || name[0] != '[')
             return null;
         // Arrays are made as they are met; they are few and not kept.
-        return JavaClass.Make(name, ["java.lang.Cloneable", "java.io.Serializable", .. name.StartsWith("[L", StringComparison.Ordinal) ? ["[Ljava.lang.Object;"] : Array.Empty<string>()]);
+        return JavaClass.Make(name, ["java.lang.Cloneable", "java.io.Serializable", .. name.StartsWith("[L", StringComparison.Ordinal) && name != "[Ljava.lang.Object;" ? ["[Ljava.lang.Object;"] : Array.Empty<string>()]);
     }
 }

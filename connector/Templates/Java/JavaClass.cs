@@ -68,7 +68,7 @@ internal sealed class JavaClass : IJavaObject
 
     public bool IsA(string name) => supertypes.Contains(name);
 
-    public override string ToString() => $"{(IsInterface ? "interface" : "class")} {Name}";
+    public override string ToString() => IsPrimitive ? SimpleName : $"{(IsInterface ? "interface" : "class")} {Name}";
 
     /// <summary>Makes a class that extends others of the catalogue.</summary>
     internal static JavaClass Make(string name, IEnumerable<string> parents, bool isInterface = false, string? primitive = null)

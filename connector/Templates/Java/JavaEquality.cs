@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace OpsRampHarness.Connector.Templates.Java;
 
@@ -11,6 +12,7 @@ internal static class JavaEquality
     {
         if (ReferenceEquals(left, right))
             return true;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         return (left, right) switch
         {
             (null, _) or (_, null) => false,
@@ -26,7 +28,14 @@ internal static class JavaEquality
         };
     }
 
-    public static int HashOf(object? value) => value switch
+    public static int HashOf(object? value)
+    {
+        if (value is JavaCollection or JavaMap or MapEntry)
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+        return HashOfAny(value);
+    }
+
+    private static int HashOfAny(object? value) => value switch
     {
         null => 0,
         string text => HashOf(text),
@@ -46,11 +55,17 @@ internal static class JavaEquality
         JavaMap map => map.Entries.Aggregate(0, (sum, entry) => unchecked(sum + (HashOf(entry.Key) ^ HashOf(entry.Value)))),
         JavaSet set => set.Items.Aggregate(0, (sum, item) => unchecked(sum + HashOf(item))),
         JavaCollection list when list is not JavaList { IsArray: true } => list.Items.Aggregate(1, (hash, item) => unchecked(31 * hash + HashOf(item))),
-        _ => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value),
+        _ => RuntimeHelpers.GetHashCode(value),
     };
 
     /// <summary>Whether Java's hash of the value depends on where it lies in memory, so that it has none to print.</summary>
-    public static bool HasStableHash(object? value) => value switch
+    public static bool HasStableHash(object? value)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return IsStable(value);
+    }
+
+    private static bool IsStable(object? value) => value switch
     {
         null or string or GString or bool or int or short or sbyte or char or long or double or float or BigInteger or BigDecimal or JavaDate => true,
         MapEntry entry => HasStableHash(entry.Key) && HasStableHash(entry.Value),

@@ -50,6 +50,8 @@ internal static partial class JavaFormat
         var kind = match.Groups["kind"].Value[0];
         var precision = match.Groups["precision"].Success ? int.Parse(match.Groups["precision"].Value, CultureInfo.InvariantCulture) : -1;
         run.Budget.Build(Math.Max(0, precision));
+        if (match.Groups["width"].Value.Length > 6)
+            throw run.Budget.Exceeded("a width of more than six digits");
         var text = kind switch
         {
             's' or 'S' => Cut(JavaText.Of(value, run), precision),
@@ -107,7 +109,7 @@ internal static partial class JavaFormat
             return $"({digits})";
         var sign = isNegative ? "-" : flags.Contains('+', StringComparison.Ordinal) ? "+" : flags.Contains(' ', StringComparison.Ordinal) ? " " : "";
         var width = match.Groups["width"].Success ? int.Parse(match.Groups["width"].Value, CultureInfo.InvariantCulture) : 0;
-        return sign + (flags.Contains('0', StringComparison.Ordinal) ? digits.PadLeft(Math.Min(width, 100_000) - sign.Length, '0') : digits);
+        return sign + (flags.Contains('0', StringComparison.Ordinal) ? digits.PadLeft(Math.Max(0, width - sign.Length), '0') : digits);
     }
 
     private static string Padded(string text, Match match, Evaluation run)

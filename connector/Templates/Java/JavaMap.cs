@@ -7,17 +7,26 @@ internal sealed class JavaMap(string className = JavaMap.Linked) : IJavaObject
     public const string Hashed = "java.util.HashMap";
     public const string Sorted = "java.util.TreeMap";
 
+    /// <summary>What JsonSlurper makes; on Javas later than 9 it takes for old ones, Groovy 2.4 sorts it.</summary>
+    public const string Slurped = "groovy.json.internal.LazyMap";
+
     /// <summary>Stands for the key null, which .NET's dictionaries refuse.</summary>
     private static readonly object NullKey = new();
 
     private readonly OrderedDictionary<object, object?> entries = new(JavaEquality.Comparer);
     private int buckets = 16;
 
+    /// <summary>How many entries Java made room for; it decides the order of a hashed map.</summary>
+    public int Capacity
+    {
+        init => buckets = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(value, 1, 1 << 30));
+    }
+
     public string ClassName => className;
 
     public int Count => entries.Count;
 
-    public bool IsReadOnly => className is not (Linked or Hashed or Sorted or "groovy.json.internal.LazyMap");
+    public bool IsReadOnly => className is not (Linked or Hashed or Sorted or Slurped);
 
     /// <summary>How often keys came or went, by which Java notices a change under a loop.</summary>
     public int Changes { get; private set; }
@@ -28,6 +37,9 @@ internal sealed class JavaMap(string className = JavaMap.Linked) : IJavaObject
     /// <summary>What a missing key gives (Groovy's <c>withDefault</c>); null gives null.</summary>
     public Func<object?, object?>? Default { get; init; }
 
+    /// <summary>Whether a text finds its key in any case, as headers are found.</summary>
+    public bool IgnoresCase { get; init; }
+
     public IEnumerable<object?> Keys => Entries.Select(entry => entry.Key);
 
     public IEnumerable<object?> Values => Entries.Select(entry => entry.Value);
@@ -35,7 +47,7 @@ internal sealed class JavaMap(string className = JavaMap.Linked) : IJavaObject
     public IEnumerable<KeyValuePair<object?, object?>> Entries => className switch
     {
         Hashed => InBuckets(),
-        Sorted => InOrder(),
+        Sorted or Slurped => InOrder(),
         _ => AsTheyCame(),
     };
 
@@ -54,8 +66,9 @@ internal sealed class JavaMap(string className = JavaMap.Linked) : IJavaObject
 
     public static JavaMap Of(IEnumerable<KeyValuePair<object?, object?>> entries, string className = Linked)
     {
-        var map = new JavaMap(className);
-        foreach (var (key, value) in entries)
+        List<KeyValuePair<object?, object?>> all = [.. entries];
+        var map = new JavaMap(className) { Capacity = className == Hashed ? (int)(all.Count / 0.75 + 1) : 16 };
+        foreach (var (key, value) in all)
             map[key] = value;
         return map;
     }
@@ -64,6 +77,8 @@ internal sealed class JavaMap(string className = JavaMap.Linked) : IJavaObject
     {
         if (entries.TryGetValue(key ?? NullKey, out value))
             return true;
+        if (IgnoresCase && key is string name && entries.Keys.FirstOrDefault(other => other is string text && text.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } found)
+            return entries.TryGetValue(found, out value);
         if (Default is not { } make)
             return false;
         this[key] = value = make(key);

@@ -9,7 +9,7 @@ internal sealed class JavaSet : JavaCollection
 
     private readonly JavaMap members;
 
-    public JavaSet(IEnumerable<object?> items, string className = Linked, IComparer<object?>? order = null)
+    public JavaSet(IEnumerable<object?> items, string className = Linked, IComparer<object?>? order = null, int capacity = 16)
         : base(className)
     {
         members = new JavaMap(className switch
@@ -20,6 +20,7 @@ internal sealed class JavaSet : JavaCollection
         })
         {
             KeyOrder = order,
+            Capacity = capacity,
         };
         foreach (var item in items)
             Add(item);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text;
 using System.Text.Json;
 using OpsRampHarness.Connector.Templates.Library;
 
@@ -8,7 +9,7 @@ namespace OpsRampHarness.Connector.Templates.Java;
 /// <summary>Reads JSON into Java's maps and lists.</summary>
 internal static class JsonReader
 {
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 200 };
+    private const int DeepestNesting = 200;
 
     /// <summary>Reads a text as JsonSlurper does, or as Jackson does, which reads fractions as doubles.</summary>
     public static object? Read(string text, Invocation call, bool isSlurper)
@@ -18,7 +19,11 @@ internal static class JsonReader
         call.Run.Budget.Build(text.Length * 8L);
         try
         {
-            using var document = JsonDocument.Parse(text, Options);
+            if (isSlurper && TryReadUnfinished(text.Trim(), out var unfinished))
+                return unfinished;
+            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text), new JsonReaderOptions { MaxDepth = DeepestNesting });
+            // What stands behind the value is not looked at, by either of them.
+            using var document = JsonDocument.ParseValue(ref reader);
             return Value(document.RootElement, isSlurper);
         }
         catch (JsonException problem)
@@ -27,6 +32,13 @@ internal static class JsonReader
                 $"The text is no JSON: line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}.",
                 isSlurper ? "groovy.json.JsonException" : "com.fasterxml.jackson.core.JsonParseException");
         }
+    }
+
+    /// <summary>JsonSlurper does not mind an object or string that only starts.</summary>
+    private static bool TryReadUnfinished(string text, out object? value)
+    {
+        value = text == "{" ? new JavaMap(JavaMap.Slurped) : text.Length > 1 && text[0] == '"' && text.AsSpan(1).IndexOfAny('"', '\\') < 0 ? text[1..] : null;
+        return value is not null;
     }
 
     private static object? Value(JsonElement element, bool isSlurper) => element.ValueKind switch
@@ -39,7 +51,7 @@ internal static class JsonReader
         JsonValueKind.Array => new JavaList(element.EnumerateArray().Select(item => Value(item, isSlurper))),
         _ => JavaMap.Of(
             element.EnumerateObject().Select(member => KeyValuePair.Create<object?, object?>(member.Name, Value(member.Value, isSlurper))),
-            isSlurper ? "groovy.json.internal.LazyMap" : JavaMap.Linked),
+            isSlurper ? JavaMap.Slurped : JavaMap.Linked),
     };
 
     private static object Number(string text, bool isSlurper)
@@ -48,6 +60,6 @@ internal static class JsonReader
             return isSlurper ? BigDecimal.Parse(text) : double.Parse(text, CultureInfo.InvariantCulture);
         if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var small))
             return small;
-        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var large) ? large : BigInteger.Parse(text, CultureInfo.InvariantCulture);
+        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var large) ? large : (object)BigInteger.Parse(text, CultureInfo.InvariantCulture);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class JsonText(Evaluation run)
     }
 
     /// <summary>JSON spread over lines, as JsonOutput.prettyPrint does.</summary>
-    public static string Pretty(string json)
+    public static string Pretty(string json, Evaluation run)
     {
         var text = new StringBuilder();
         var depth = 0;
@@ -25,6 +25,7 @@ internal sealed class JsonText(Evaluation run)
         for (var index = 0; index < json.Length; index++)
         {
             var letter = json[index];
+            run.Budget.Allow(text.Length);
             if (letter == '"' && !(inString && IsEscaped(json, index)))
                 inString = !inString;
             if (inString || letter == '"')

@@ -11,7 +11,7 @@ internal static class BindingMethods
         ["getVariables()"] = call => Variables(call.Run),
         ["hasVariable(String)"] = call => call.Run.Globals.TryGet(call.String(0), out _),
         ["getVariable(String)"] = call => call.Run.Globals.TryGet(call.String(0), out var value) ? value : throw call.Fail(
-            TemplateErrorKind.MissingVariable, "groovy.lang.MissingPropertyException", $"Nothing is bound to '{call.String(0)}'."),
+            TemplateErrorKind.MissingProperty, "groovy.lang.MissingPropertyException", $"Nothing is bound to '{call.String(0)}'."),
     };
 
     public static JavaMap Variables(Evaluation run) =>

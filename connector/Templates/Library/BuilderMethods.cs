@@ -20,14 +20,10 @@ internal static class BuilderMethods
         ["delete(int,int)"] = call => Change(call, text => text.Remove(Bounded(call, 0, text.Length), Math.Max(0, Math.Min(call.Int(1), text.Length) - call.Int(0)))),
         ["deleteCharAt(int)"] = call => Change(call, text => text.Remove(Bounded(call, 0, text.Length - 1), 1)),
         ["replace(int,int,String)"] = call => Change(call, text => text.Remove(Bounded(call, 0, text.Length), Math.Min(call.Int(1), text.Length) - call.Int(0)).Insert(call.Int(0), call.String(2))),
-        ["setLength(int)"] = call => Change(call, text => text.Length = Positive(call)) is var _ ? null : null,
-        ["setCharAt(int,char)"] = call => Change(call, text => text[Bounded(call, 0, text.Length - 1)] = (char)call[1]!) is var _ ? null : null,
         ["length|size()"] = call => Of(call).Length,
         ["charAt(int)"] = call => Of(call)[Bounded(call, 0, Of(call).Length - 1)],
         ["indexOf(String)"] = call => call.Text.IndexOf(call.String(0), StringComparison.Ordinal),
         ["lastIndexOf(String)"] = call => call.Text.LastIndexOf(call.String(0), StringComparison.Ordinal),
-        ["substring(int)"] = call => call.Text[Bounded(call, 0, Of(call).Length)..],
-        ["substring(int,int)"] = call => call.Text[Bounded(call, 0, Bounded(call, 1, Of(call).Length))..call.Int(1)],
         ["capacity()"] = call => throw call.Unsupported("The capacity of a StringBuilder"),
     };
 
@@ -38,12 +34,6 @@ internal static class BuilderMethods
         change(Of(call));
         call.Run.Budget.Build(Of(call).Length);
         return call.Target;
-    }
-
-    private static int Positive(Invocation call)
-    {
-        call.Run.Budget.Build(Math.Max(0, call.Int(0)));
-        return Bounded(call, 0, int.MaxValue);
     }
 
     private static int Bounded(Invocation call, int argument, int most) => call.Int(argument) is var place && place >= 0 && place <= most

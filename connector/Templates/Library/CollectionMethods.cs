@@ -19,7 +19,11 @@ internal static class CollectionMethods
         ["plus(Object)"] = call => Similar(call, Of(call).Items.Append(call[0])),
         ["minus(Collection)"] = call => Similar(call, Of(call).Items.Where(item => !call.Collection(0).Any(other => Comparison.AreEqual(item, other, call.Run)))),
         ["minus(Object)"] = call => Similar(call, Of(call).Items.Where(item => !Comparison.AreEqual(item, call[0], call.Run))),
-        ["multiply(Number)"] = call => new JavaList(Enumerable.Range(0, Math.Max(0, call.Int(0))).SelectMany(_ => Iteration.Of(call.Target, call.Run))),
+        ["multiply(Number)"] = call => new JavaList(Enumerable.Range(0, Math.Max(0, call.Int(0))).SelectMany(_ =>
+        {
+            call.Run.Budget.Step();
+            return Iteration.Of(call.Target, call.Run);
+        })),
         ["intersect(Collection)"] = call => Similar(call, Intersection(call)),
         ["flatten()"] = call => Similar(call, Flat(Of(call).Items, call.Run)),
         ["take(int)"] = call => Same(call, Of(call).Items.Take(call.Int(0))),

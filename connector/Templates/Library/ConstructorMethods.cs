@@ -42,7 +42,7 @@ internal static class ConstructorMethods
         ["java.util.HashMap|java.util.LinkedHashMap(int)"] = call => call.Name == JavaMap.Linked ? new JavaMap() : throw call.Unsupported("A HashMap of a given capacity"),
         ["java.util.TreeMap(Comparator)"] = call => new JavaMap(JavaMap.Sorted) { KeyOrder = Order(call) },
         ["java.util.HashSet|java.util.LinkedHashSet|java.util.TreeSet()"] = call => new JavaSet([], call.Name),
-        ["java.util.HashSet|java.util.LinkedHashSet|java.util.TreeSet(Collection)"] = call => new JavaSet(call.Collection(0), call.Name),
+        ["java.util.HashSet|java.util.LinkedHashSet|java.util.TreeSet(Collection)"] = call => new JavaSet(call.Collection(0), call.Name, capacity: Math.Max(16, (int)(call.Collection(0).Count / 0.75) + 1)),
         ["java.util.TreeSet(Comparator)"] = call => new JavaSet([], JavaSet.Sorted, Order(call)),
         ["java.util.Date()"] = call => JavaDate.Of(call.Run.Context.Clock.GetUtcNow()),
         ["java.util.Date|java.sql.Timestamp|java.sql.Date(long)"] = call => new JavaDate(call.Long(0), call.Name),

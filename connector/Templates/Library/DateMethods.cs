@@ -103,9 +103,9 @@ internal static class DateMethods
 
     public static readonly MethodTable Formats = new("SimpleDateFormat", ObjectMethods.Table)
     {
-        ["format(Date)"] = call => Format(call).Format((JavaDate)call.NotNull(0), call.Run),
+        ["format(Date)"] = call => Format(call).Format(call[0] as JavaDate ?? throw NoDate(call), call.Run),
         ["format(Number)"] = call => Format(call).Format(new JavaDate(call.Long(0)), call.Run),
-        ["format(Object)"] = call => throw call.Argument("Only dates and numbers can be formatted as dates.", says: "Cannot format given Object as a Date"),
+        ["format(Object)"] = call => throw NoDate(call),
         ["parse(String)"] = call => Parsed(call, Format(call), call.String(0)),
         ["setTimeZone(TimeZone)"] = call =>
         {
@@ -121,6 +121,9 @@ internal static class DateMethods
         ["isLenient()"] = call => Format(call).IsLenient,
         ["toPattern()"] = call => Format(call).Pattern,
     };
+
+    private static Parsing.TemplateFailure NoDate(Invocation call) =>
+        call.Argument("Only dates and numbers can be formatted as dates.", says: "Cannot format given Object as a Date");
 
     public static JavaDate Parsed(Invocation call, SimpleDateFormat format, string text) =>
         new DateParser(format, text, call.Run.Context.Clock.GetUtcNow().UtcDateTime).Parse(out _) ?? throw call.Argument(

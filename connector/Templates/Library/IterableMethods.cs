@@ -24,7 +24,7 @@ internal static class IterableMethods
         ["count(Closure)"] = call => call.Items.Count(item => call.Test(0, item)),
         ["count(Object)"] = call => call.Items.Count(item => Comparison.AreEqual(item, call[0], call.Run)),
         ["toList|asList()"] = call => new JavaList(call.Items),
-        ["toSet()"] = call => new JavaSet(call.Items),
+        ["toSet()"] = call => (List<object?>)[.. call.Items] is var items ? new JavaSet(items, JavaSet.Hashed, capacity: call.Target is JavaCollection ? items.Count : 16) : null,
         ["collect(Collection,Closure)"] = call => AddAll(call, call.Items.Select(item => call.Call(1, item))),
         ["collectMany(Closure)"] = call => new JavaList(call.Items.SelectMany(item => Iteration.Of(call.Call(0, item), call.Run))),
         ["findResults(Closure)"] = call => new JavaList(call.Items.Select(item => call.Call(0, item)).Where(result => result is not null)),
@@ -123,19 +123,16 @@ internal static class IterableMethods
     private static JavaList Collated(Invocation call, int size, int step, bool keepsRest)
     {
         List<object?> items = [.. call.Items];
-        if (items.Count == 0 || size <= 0 || step == 0)
-        {
-            return step == 0 && items.Count > 0 && size > 0
-                ? throw call.Argument("A step of zero leads nowhere.")
-                : new JavaList(items.Count == 0 ? [] : [new JavaList(items)]);
-        }
-        if (step < 0)
-            throw call.Argument("A step must lead forward.");
+        if (items.Count == 0 || size <= 0)
+            return new JavaList(items.Count == 0 ? [] : [new JavaList(items)]);
+        if (step <= 0)
+            throw call.Run.Budget.Exceeded("for ever: a step of zero leads nowhere");
         var parts = new List<object?>();
         for (var start = 0; start < items.Count; start += step)
         {
             if (start + size > items.Count && !keepsRest)
                 break;
+            call.Run.Budget.Collect(Math.Min(size, items.Count - start));
             parts.Add(new JavaList(items.Skip(start).Take(size)));
         }
         return new JavaList(parts);
@@ -144,15 +141,13 @@ internal static class IterableMethods
     private static JavaList Combinations(Invocation call)
     {
         // The first list changes fastest.
-        IEnumerable<List<object?>> combinations = [[]];
+        List<List<object?>> combinations = [[]];
         foreach (var options in call.Items.Select(item => item is JavaCollection collection ? collection.Items : (IReadOnlyList<object?>)[item]))
-            combinations = options.SelectMany(option => combinations.Select(combination => (List<object?>)[.. combination, option]));
-        var made = new JavaList([]);
-        foreach (var combination in combinations)
         {
-            call.Run.Budget.Collect(combination.Count + 1);
-            made.Values.Add(new JavaList(combination));
+            call.Run.Budget.Collect((long)combinations.Count * options.Count * 4);
+            combinations = [.. options.SelectMany(option => combinations.Select(combination => (List<object?>)[.. combination, option]))];
         }
+        var made = new JavaList(combinations.Select(combination => new JavaList(combination)));
         return made;
     }
 }

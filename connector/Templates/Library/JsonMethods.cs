@@ -7,7 +7,7 @@ internal static class JsonMethods
 {
     public static readonly MethodTable Builders = new("JsonBuilder", ObjectMethods.Table)
     {
-        ["toPrettyString()"] = call => call.Built(JsonText.Pretty(JsonText.Of(Builder(call).Content, call.Run))),
+        ["toPrettyString()"] = call => call.Built(JsonText.Pretty(JsonText.Of(Builder(call).Content, call.Run), call.Run)),
         ["call(Map)"] = call => Builder(call).Content = call[0],
         ["call(List)"] = call => Builder(call).Content = call[0],
         ["call(Object...)"] = call => throw call.Unsupported("To build JSON with closures"),
@@ -16,7 +16,7 @@ internal static class JsonMethods
 
     public static readonly MethodTable Slurpers = new("JsonSlurper", ObjectMethods.Table)
     {
-        ["parseText(String)"] = call => JsonReader.Read(call.String(0), call, isSlurper: true),
+        ["parseText(String)"] = call => JsonReader.Read(call[0] is null ? "" : call.String(0), call, isSlurper: true),
     };
 
     public static readonly MethodTable Mappers = new("ObjectMapper", ObjectMethods.Table)

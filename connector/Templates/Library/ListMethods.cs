@@ -11,7 +11,7 @@ internal static class ListMethods
     {
         ["getAt(Range)"] = call => Stretch(call, (JavaRange)call.NotNull(0)),
         ["getAt(Collection)"] = call => new JavaList(call.Collection(0).SelectMany(key => key is JavaRange range ? Stretch(call, range).Items : [Properties.At(call.Target, key, call.Run, call.Offset)])),
-        ["getAt(Number)"] = call => Arithmetic.IsWhole(call[0]) ? At(call, call.Int(0)) : throw call.Unsupported("A fraction as an index"),
+        ["getAt(int)"] = call => At(call, call.Int(0)),
         ["reverse()"] = call => call.Target is JavaList { IsArray: true } array ? JavaList.Array(array.ComponentName, array.Items.Reverse()) : new JavaList(Items(call).Reverse()),
         ["reverseEach(Closure)"] = call =>
         {
@@ -42,9 +42,9 @@ internal static class ListMethods
         ["remove(Object)"] = call => ObjectMethods.IndexOf(call.List.Items, item => JavaEquality.AreEqual(item, call[0])) is var place && place >= 0 && RemoveAt(call, place) is var _,
         ["removeAt(int)"] = call => RemoveAt(call, call.Int(0)),
         ["removeElement(Object)"] = call => ObjectMethods.IndexOf(call.List.Items, item => JavaEquality.AreEqual(item, call[0])) is var place && place >= 0 && RemoveAt(call, place) is var _,
-        ["pop()"] = call => call.List.Count > 0 ? RemoveAt(call, call.List.ClassName == JavaList.LinkedList ? 0 : call.List.Count - 1) : throw call.Fail(
+        ["pop()"] = call => call.List.Count > 0 ? RemoveAt(call, call.List.Count - 1) : throw call.Fail(
             TemplateErrorKind.Index, "java.util.NoSuchElementException", "'pop()' asks an empty list for an item.", "Cannot pop() an empty List"),
-        ["push(Object)"] = call => call.List.ClassName == JavaList.LinkedList ? Insert(call, 0, [call[0]]) is var _ ? null : null : Insert(call, call.List.Count, [call[0]]),
+        ["push(Object)"] = call => Insert(call, call.List.Count, [call[0]]),
         ["reverse(boolean)"] = call => (bool)call[0]! ? Replace(call, [.. call.List.Items.Reverse()]) : new JavaList(call.List.Items.Reverse()),
         ["swap(int,int)"] = call =>
         {
@@ -52,6 +52,8 @@ internal static class ListMethods
             return call.Target;
         },
         ["replaceAll(Closure)"] = call => Replace(call, [.. call.Items.Select(item => call.Call(0, item))]) is var _ ? null : null,
+        // Java's own sort, which gives nothing back, comes before Groovy's.
+        ["sort(java.util.Comparator)"] = call => IterableMethods.Sorted(call, call.NotNull(0), inPlace: true) is var _ ? null : null,
         ["withDefault(Closure)"] = call => throw call.Unsupported("A list with default values"),
     };
 
@@ -85,7 +87,8 @@ internal static class ListMethods
                 call.Call(1, item);
             return null;
         },
-        ["containsWithinBounds(Object)"] = call => ((JavaRange)call.Target!) is var range && Comparison.Compare(range.From, call[0], call.Run) <= 0 && Comparison.Compare(call[0], range.To, call.Run) <= 0,
+        ["containsWithinBounds(Object)"] = call => ((JavaRange)call.Target!) is var range && call[0] is int or string
+            && Comparison.Compare(range.From, call[0], call.Run) <= 0 && Comparison.Compare(call[0], range.To, call.Run) <= 0,
     };
 
     private static IReadOnlyList<object?> Items(Invocation call) => CollectionMethods.Of(call).Items;

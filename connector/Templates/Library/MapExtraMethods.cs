@@ -10,7 +10,6 @@ internal static class MapExtraMethods
     {
         ["collect(Closure)"] = call => new JavaList(Entries(call).Select(entry => On(call, 0, entry))),
         ["collect(Collection,Closure)"] = call => Entries(call).Aggregate(call[0], (list, entry) => Invoker.Invoke(list, "add", [On(call, 1, entry)], call.Run, call.Offset) is var _ ? list : list),
-        ["collectEntries()"] = call => Copy(call.Map),
         ["collectEntries(Closure)"] = call => GroupingMethods.Entries(call, Entries(call).Select(entry => On(call, 0, entry))),
         ["collectMany(Closure)"] = call => new JavaList(Entries(call).SelectMany(entry => Iteration.Of(On(call, 0, entry), call.Run))),
         ["find(Closure)"] = call => First(call, Entries(call).Where(entry => Test(call, entry))),
@@ -38,8 +37,8 @@ internal static class MapExtraMethods
         },
         ["max(Comparator)"] = call => Extreme(call, 1),
         ["min(Comparator)"] = call => Extreme(call, -1),
-        ["sum(Closure)"] = call => throw call.Unsupported("The sum of a map"),
-        ["sort|toSorted()"] = call => SortedBy(call, (left, right) => Sorting.NumberAware(left.Key, right.Key, call.Run)),
+        ["sort()"] = call => SortedBy(call, (left, right) => Sorting.NumberAware(left.Key, right.Key, call.Run)),
+        ["toSorted()"] = call => SortedBy(call, (left, right) => Sorting.NumberAware(left.Value, right.Value, call.Run)),
         ["sort|toSorted(Closure)"] = call => SortedBy(call, Order(call)),
         ["subMap(Collection)"] = call => JavaMap.Of(call.Collection(0).Where(call.Map.Contains).Select(key => KeyValuePair.Create(key, call.Map[key]))),
         ["subMap(Array)"] = call => JavaMap.Of(call.Collection(0).Where(call.Map.Contains).Select(key => KeyValuePair.Create(key, call.Map[key]))),
@@ -54,8 +53,6 @@ internal static class MapExtraMethods
                 On(call, 0, entry);
             return call.Target;
         },
-        ["removeAll(Closure)"] = call => RemoveWhere(call, entry => Test(call, entry)),
-        ["retainAll(Closure)"] = call => RemoveWhere(call, entry => !Test(call, entry)),
         ["computeIfAbsent(Object,Closure)"] = call => call.Map[call[0]] ?? (MapMethods.Writable(call)[call[0]] = call.Call(1, call[0])),
         ["spread()"] = call => throw call.Unsupported("To spread a map"),
     };
@@ -109,12 +106,5 @@ internal static class MapExtraMethods
                 best = entry;
         }
         return best;
-    }
-
-    private static bool RemoveWhere(Invocation call, Func<KeyValuePair<object?, object?>, bool> test)
-    {
-        var removed = Entries(call).Where(test).ToList();
-        removed.ForEach(entry => MapMethods.Writable(call).Remove(entry.Key));
-        return removed.Count > 0;
     }
 }

@@ -46,6 +46,7 @@ internal static class MapMethods
             return null;
         },
         ["plus(Map)"] = call => PutAll(MapExtraMethods.Copy(call.Map), ((JavaMap)call.NotNull(0)).Entries),
+        ["plus(Collection)"] = call => PutAll(MapExtraMethods.Copy(call.Map), call.Collection(0).Select(item => item as MapEntry ?? throw call.Unsupported("To add this to a map")).Select(entry => KeyValuePair.Create(entry.Key, entry.Value))),
         ["minus(Map)"] = call => MapExtraMethods.Where(call, entry => !((JavaMap)call.NotNull(0)).Contains(entry.Key) || !Comparison.AreEqual(((JavaMap)call[0]!)[entry.Key], entry.Value, call.Run)),
         ["forEach(Closure)"] = call => Each(call) is var _ ? null : null,
         ["each(Closure)"] = call => Each(call),

@@ -1,4 +1,5 @@
 using System.Numerics;
+using OpsRampHarness.Connector.Templates.Java;
 using OpsRampHarness.Connector.Templates.Runtime;
 
 namespace OpsRampHarness.Connector.Templates.Library;
@@ -24,7 +25,9 @@ internal static class MathMethods
         ["max|min(int,int)"] = call => Pick(call, call.Int(0), call.Int(1)),
         ["max|min(long,long)"] = call => Pick(call, call.Long(0), call.Long(1)),
         ["max|min(float,float)"] = call => Pick(call, (float)call.Double(0), (float)call.Double(1)),
-        ["max|min(double,double)"] = call => Pick(call, call.Double(0), call.Double(1)),
+        ["max|min(double,double)"] = call => call[0] is BigDecimal == call[1] is BigDecimal || Arithmetic.IsFloating(call[0]) || Arithmetic.IsFloating(call[1])
+            ? Pick(call, call.Double(0), call.Double(1))
+            : throw call.Argument("A BigDecimal and a whole number leave open which method is meant; write both as decimals.", "groovy.lang.GroovyRuntimeException"),
         ["abs(int)"] = call => call.Int(0) == int.MinValue ? int.MinValue : Math.Abs(call.Int(0)),
         ["abs(long)"] = call => call.Long(0) == long.MinValue ? long.MinValue : Math.Abs(call.Long(0)),
         ["abs(float)"] = call => Math.Abs((float)call.Double(0)),
@@ -36,7 +39,7 @@ internal static class MathMethods
         ["rint(double)"] = call => Math.Round(call.Double(0), MidpointRounding.ToEven),
         ["signum(double)"] = call => double.IsNaN(call.Double(0)) ? double.NaN : (double)Math.Sign(call.Double(0)),
         ["sqrt(double)"] = call => Math.Sqrt(call.Double(0)),
-        ["cbrt(double)"] = call => Math.Cbrt(call.Double(0)),
+        ["cbrt(double)"] = call => Math.Round(Math.Cbrt(call.Double(0))) is var whole && whole * whole * whole == call.Double(0) ? whole : Math.Cbrt(call.Double(0)),
         ["pow(double,double)"] = call => Math.Pow(call.Double(0), call.Double(1)),
         ["hypot(double,double)"] = call => double.Hypot(call.Double(0), call.Double(1)),
         ["exp|log|log10|sin|cos|tan|asin|acos|atan(double)"] = call => Function(call),

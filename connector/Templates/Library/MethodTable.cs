@@ -38,11 +38,11 @@ internal sealed class MethodTable(string name, params MethodTable[] parents) : I
     {
         if (methods.TryGetValue(method, out var overloads))
         {
-            foreach (var overload in overloads)
-            {
-                if (overload.Accepts(arguments))
-                    return overload.Method;
-            }
+            // Null goes to a parameter of the type Object before any other.
+            var accepting = Array.IndexOf(arguments, null) >= 0 ? overloads.Find(overload => overload.Accepts(arguments) && overload.IsGeneral(arguments)) : null;
+            accepting ??= overloads.Find(overload => overload.Accepts(arguments));
+            if (accepting is not null)
+                return accepting.Method;
         }
         foreach (var parent in parents)
         {
@@ -57,6 +57,18 @@ internal sealed class MethodTable(string name, params MethodTable[] parents) : I
     /// <summary>Whether there is a method of that name with so many parameters, whatever their types.</summary>
     public bool Knows(string method, int count) =>
         methods.TryGetValue(method, out var overloads) && overloads.Exists(overload => overload.Takes(count)) || Array.Exists(parents, parent => parent.Knows(method, count));
+
+    /// <summary>Whether a null among the arguments leaves open which method is meant, which Groovy refuses.</summary>
+    public bool IsAmbiguous(string method, object?[] arguments)
+    {
+        if (Array.IndexOf(arguments, null) < 0)
+            return false;
+        List<Overload> candidates = [.. Candidates(method, arguments)];
+        return candidates.Count > 1 && !candidates.Exists(candidate => candidate.IsGeneral(arguments));
+    }
+
+    private IEnumerable<Overload> Candidates(string method, object?[] arguments) =>
+        (methods.GetValueOrDefault(method) ?? []).Where(overload => overload.Accepts(arguments)).Concat(parents.SelectMany(parent => parent.Candidates(method, arguments)));
 
     /// <summary>The signatures, those of the parents left out.</summary>
     public IEnumerator<string> GetEnumerator() => methods.SelectMany(method => method.Value.Select(overload => $"{method.Key}({overload.Parameters})")).GetEnumerator();
@@ -74,6 +86,17 @@ internal sealed class MethodTable(string name, params MethodTable[] parents) : I
         private bool TakesMore => kinds.Length > 0 && kinds[^1].IsOpen;
 
         public bool Takes(int count) => TakesMore ? count >= kinds.Length - 1 : count == kinds.Length;
+
+        /// <summary>Whether every null goes to a parameter of the type Object.</summary>
+        public bool IsGeneral(object?[] arguments)
+        {
+            for (var index = 0; index < arguments.Length; index++)
+            {
+                if (arguments[index] is null && !kinds[Math.Min(index, kinds.Length - 1)].IsGeneral)
+                    return false;
+            }
+            return true;
+        }
 
         public bool Accepts(object?[] arguments)
         {

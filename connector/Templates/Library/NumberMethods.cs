@@ -17,13 +17,13 @@ internal static class NumberMethods
         ["byteValue()"] = call => unchecked((sbyte)Arithmetic.ToInt(call.Target!)),
         ["toBigDecimal()"] = call => Arithmetic.ToDecimal(call.Target!),
         ["toBigInteger()"] = call => Arithmetic.ToInteger(call.Target!),
-        ["plus(String)"] = call => call[0] is null ? throw call.Unsupported("To add null to a number") : JavaText.Of(call.Target, call.Run) + JavaText.Of(call[0], call.Run),
+        ["plus(String)"] = call => JavaText.Of(call.Target, call.Run) + JavaText.Of(call[0], call.Run),
         ["plus|minus|multiply|div|mod(Character)"] = call => Operators.Apply(Symbol(call.Name), call.Target, (int)(char)call.NotNull(0), call.Run, call.Offset),
         ["plus|minus|multiply|div|mod(Number)"] = call => Operators.Apply(Symbol(call.Name), call.Target, call.NotNull(0), call.Run, call.Offset),
         ["intdiv(Number)"] = call => Arithmetic.Calculate("intdiv", call.Target!, call.NotNull(0), call.Run),
         ["power(Number)"] = call => Powers.Of(call.Target!, call.NotNull(0), call.Run),
-        ["negative|unaryMinus()"] = call => Arithmetic.Negate(call.Target!, call.Run),
-        ["positive|unaryPlus()"] = call => call.Target,
+        ["unaryMinus()"] = call => Arithmetic.Negate(call.Target!, call.Run),
+        ["unaryPlus()"] = call => call.Target,
         ["next()"] = call => Arithmetic.Calculate("+", call.Target!, 1, call.Run),
         ["previous()"] = call => Arithmetic.Calculate("-", call.Target!, 1, call.Run),
         ["abs()"] = call => Sign(call.Target!) < 0 ? Arithmetic.Negate(call.Target!, call.Run) : call.Target,
@@ -32,6 +32,9 @@ internal static class NumberMethods
             : throw call.Fail(TemplateErrorKind.Type, "java.lang.ClassCastException", "A number compares with numbers only."),
         ["equals(Object)"] = call => JavaEquality.AreEqual(call.Target, call[0]),
         ["isCase(Number)"] = call => call[0] is not null && Arithmetic.Compare(call.Target!, call[0]!) == 0,
+        ["and(Number)"] = call => Bits(call, (left, right) => left & right),
+        ["or(Number)"] = call => Bits(call, (left, right) => left | right),
+        ["xor(Number)"] = call => Bits(call, (left, right) => left ^ right),
         ["times(Closure)"] = call =>
         {
             for (var count = 0; count < Arithmetic.ToInt(call.Target!); count++)
@@ -48,13 +51,15 @@ internal static class NumberMethods
 
     public static readonly MethodTable Whole = new("Integer", Table)
     {
-        ["and(Number)"] = call => Bits(call, (left, right) => left & right),
-        ["or(Number)"] = call => Bits(call, (left, right) => left | right),
-        ["xor(Number)"] = call => Bits(call, (left, right) => left ^ right),
-        ["bitwiseNegate()"] = call => call.Target is int number ? ~number : call.Target is long large ? ~large : -1 - Arithmetic.ToInteger(call.Target!),
-        ["leftShift(Number)"] = call => call.Target is int number ? number << call.Int(0) : call.Target is long large ? large << call.Int(0) : throw call.Unsupported("To shift this number"),
-        ["rightShift(Number)"] = call => call.Target is int number ? number >> call.Int(0) : call.Target is long large ? large >> call.Int(0) : throw call.Unsupported("To shift this number"),
-        ["rightShiftUnsigned(Number)"] = call => call.Target is int number ? number >>> call.Int(0) : call.Target is long large ? large >>> call.Int(0) : throw call.Unsupported("To shift this number"),
+        ["bitwiseNegate()"] = call => call.Target switch
+        {
+            int number => (object)~number,
+            long number => ~number,
+            _ => (object)(-1 - Arithmetic.ToInteger(call.Target!)),
+        },
+        ["leftShift(Number)"] = call => Shifted(call, number => number << call.Int(0), number => number << call.Int(0)),
+        ["rightShift(Number)"] = call => Shifted(call, number => number >> call.Int(0), number => number >> call.Int(0)),
+        ["rightShiftUnsigned(Number)"] = call => Shifted(call, number => number >>> call.Int(0), number => number >>> call.Int(0)),
     };
 
     public static readonly MethodTable Large = new("BigInteger", Whole)
@@ -91,16 +96,25 @@ internal static class NumberMethods
 
     private static object Bits(Invocation call, Func<BigInteger, BigInteger, BigInteger> combine)
     {
-        if (!Arithmetic.IsWhole(call.NotNull(0)))
+        if (!Arithmetic.IsWhole(call.NotNull(0)) || !Arithmetic.IsWhole(call.Target))
         {
+            var refused = Arithmetic.IsWhole(call.Target) ? call[0] : call.Target;
             throw call.Fail(
                 TemplateErrorKind.Thrown,
                 "java.lang.UnsupportedOperationException",
                 "Only whole numbers have bits.",
-                says: $"Cannot use {call.Name}() on this number type: {JavaClass.Of(call[0])!.Name} with value: {JavaText.Of(call[0], call.Run)}");
+                says: $"Cannot use {call.Name}() on this number type: {JavaClass.Of(refused)!.Name} with value: {JavaText.Of(refused, call.Run)}");
         }
         var result = combine(Arithmetic.ToInteger(call.Target!), Arithmetic.ToInteger(call[0]!));
         return call.Target is BigInteger || call[0] is BigInteger ? result : call.Target is long || call[0] is long ? (long)result : (object)(int)result;
+    }
+
+    private static object Shifted(Invocation call, Func<int, int> ofInt, Func<long, long> ofLong)
+    {
+        call.NotNull(0);
+        if (call.Target is int small)
+            return ofInt(small);
+        return call.Target is long large ? ofLong(large) : throw call.Unsupported("To shift this number");
     }
 
     private static object? Walk(Invocation call, int step, object end, Closure closure)

@@ -89,10 +89,10 @@ internal static class ObjectMethods
         : call.Target is JavaCollection or JavaMap ? ValueText.Of(call.Target, call.Run)
         : JavaText.Of(call.Target, call.Run);
 
+    /// <summary>Whether two are one object; what Java keeps once or twice of equal values cannot be told.</summary>
     private static bool Same(object? left, object? right, Invocation call) =>
-        left is null or IJavaObject or DomainObject || right is null ? ReferenceEquals(left, right)
-        : left is bool || right is bool ? Equals(left, right)
-        : throw call.Unsupported("The identity of this value");
+        ReferenceEquals(left, right) || left is bool && Equals(left, right)
+        || (JavaEquality.AreEqual(left, right) && left is not (JavaCollection or JavaMap or MapEntry) ? throw call.Unsupported("The identity of equal values") : false);
 
     private static object? Fold(Invocation call)
     {

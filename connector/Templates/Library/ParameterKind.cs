@@ -14,12 +14,16 @@ internal sealed class ParameterKind
     {
         IsOpen = name.EndsWith("...", StringComparison.Ordinal);
         var plain = IsOpen ? name[..^3] : name;
+        IsGeneral = plain == "Object";
         acceptsNull = !JavaClass.IsPrimitiveName(plain);
         accepts = Test(plain);
     }
 
     /// <summary>Whether it takes any number of values.</summary>
     public bool IsOpen { get; }
+
+    /// <summary>Whether it takes anything.</summary>
+    public bool IsGeneral { get; }
 
     public static ParameterKind Of(string name) => new(name);
 

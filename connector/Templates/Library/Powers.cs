@@ -23,9 +23,9 @@ internal static class Powers
         var result = BigInteger.Pow(Arithmetic.ToInteger(number), power);
         return number switch
         {
-            int when result >= int.MinValue && result <= int.MaxValue => (int)result,
+            int when result >= int.MinValue && result <= int.MaxValue => (object)(int)result,
             long when result >= long.MinValue && result <= long.MaxValue => (long)result,
-            _ => result,
+            _ => (object)result,
         };
     }
 
@@ -34,6 +34,6 @@ internal static class Powers
         var result = Math.Pow(number, exponent);
         if (result == Arithmetic.ToInt(result))
             return Arithmetic.ToInt(result);
-        return result == Arithmetic.ToLong(result) ? Arithmetic.ToLong(result) : result;
+        return result == Arithmetic.ToLong(result) ? Arithmetic.ToLong(result) : (object)result;
     }
 }

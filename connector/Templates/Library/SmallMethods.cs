@@ -20,10 +20,9 @@ internal static class SmallMethods
     {
         ["charValue()"] = call => call.Target,
         ["plus|minus|multiply|div(Number)"] = call => Operators.Apply(NumberMethods.Symbol(call.Name), (int)(char)call.Target!, call.NotNull(0), call.Run, call.Offset),
-        ["plus(String)"] = call => call.Text + call.String(0),
         ["next()"] = call => (char)((char)call.Target! + 1),
         ["previous()"] = call => (char)((char)call.Target! - 1),
-        ["compareTo(Character)"] = call => (char)call.Target! - (char)call.NotNull(0),
+        ["compareTo(Character)"] = call => Math.Sign((char)call.Target! - (char)call.NotNull(0)),
         ["isLetter()"] = call => char.IsLetter((char)call.Target!),
         ["isDigit()"] = call => char.IsDigit((char)call.Target!),
         ["isLetterOrDigit()"] = call => char.IsLetterOrDigit((char)call.Target!),

@@ -10,7 +10,7 @@ internal static class StringExtraMethods
     {
         ["size()"] = call => call.Text.Length,
         ["plus(Object)"] = call => Plus(call),
-        ["minus(Pattern)"] = call => StringMethods.Matcher(call).Replace(_ => "", 1),
+        ["minus(java.util.regex.Pattern)"] = call => StringMethods.Matcher(call).Replace(_ => "", 1),
         ["minus(Object)"] = call => Without(call.Text, ValueText.Of(call[0], call.Run)),
         ["multiply(Number)"] = call => StringMethods.Repeat(call, call.Int(0)),
         ["getAt(int)"] = call => Place(call, call.Int(0)).ToString(),
@@ -49,38 +49,35 @@ internal static class StringExtraMethods
             return last;
         },
         ["toList()"] = call => new JavaList(call.Items),
-        ["toSet()"] = call => new JavaSet(call.Items),
+        ["toSet()"] = call => new JavaSet(call.Items, JavaSet.Hashed),
         ["getChars()"] = call => JavaList.Array("char", call.Text.Select(object? (letter) => letter)),
         ["isAllWhitespace()"] = call => call.Text.All(char.IsWhiteSpace),
         ["normalize()"] = call => string.Join('\n', call.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\r')),
         ["denormalize()"] = call => call.Text.ReplaceLineEndings("\n"),
-        ["stripIndent()"] = call => StripIndent(call.Text),
         ["stripMargin()"] = call => StripMargin(call.Text, "|"),
         ["stripMargin(CharSequence)"] = call => StripMargin(call.Text, call.String(0)),
         ["expand()"] = call => call.Text.Contains('\t', StringComparison.Ordinal) ? throw call.Unsupported("To expand tabs") : call.Text,
         ["tr(CharSequence,CharSequence)"] = call => Translate(call),
         ["collectReplacements(Closure)"] = call => string.Concat(call.Text.Select(letter => call.Call(0, letter) is { } changed ? JavaText.Of(changed, call.Run) : letter.ToString())),
-        ["matches(Pattern)"] = call => StringMethods.Matcher(call).Matches(),
-        ["find(Pattern)"] = call => StringMethods.Matcher(call) is var matcher && matcher.Find() ? matcher.Group(0) : null,
+        ["matches(java.util.regex.Pattern)"] = call => StringMethods.Matcher(call).Matches(),
+        ["find(java.util.regex.Pattern)"] = call => StringMethods.Matcher(call) is var matcher && matcher.Find() ? matcher.Group(0) : null,
         ["find(CharSequence)"] = call => StringMethods.Matcher(call) is var matcher && matcher.Find() ? matcher.Group(0) : null,
-        ["find(Pattern,Closure)"] = call => StringMethods.Matcher(call) is var matcher && matcher.Find() ? OnMatch(call, matcher) : null,
+        ["find(java.util.regex.Pattern,Closure)"] = call => StringMethods.Matcher(call) is var matcher && matcher.Find() ? OnMatch(call, matcher) : null,
         ["find(CharSequence,Closure)"] = call => StringMethods.Matcher(call) is var matcher && matcher.Find() ? OnMatch(call, matcher) : null,
-        ["findAll(Pattern)"] = call => AllMatches(call),
+        ["findAll(java.util.regex.Pattern)"] = call => AllMatches(call),
         ["findAll(CharSequence)"] = call => AllMatches(call),
-        ["findAll(Pattern,Closure)"] = call => AllMatchesMade(call),
+        ["findAll(java.util.regex.Pattern,Closure)"] = call => AllMatchesMade(call),
         ["findAll(CharSequence,Closure)"] = call => AllMatchesMade(call),
         ["eachMatch(CharSequence,Closure)"] = call =>
         {
             AllMatchesMade(call);
             return call.Target;
         },
-        ["replaceAll(Pattern,CharSequence)"] = call => StringMethods.Matcher(call).Replace(matcher => matcher.Expand(call.String(1))),
-        ["replaceFirst(Pattern,CharSequence)"] = call => StringMethods.Matcher(call).Replace(matcher => matcher.Expand(call.String(1)), 1),
-        ["replaceAll(Pattern,Closure)"] = call => StringMethods.Matcher(call).Replace(matcher => JavaText.Of(OnMatch(call, matcher), call.Run)),
+        ["replaceAll(java.util.regex.Pattern,CharSequence)"] = call => StringMethods.Matcher(call).Replace(matcher => matcher.Expand(call.String(1))),
+        ["replaceFirst(java.util.regex.Pattern,CharSequence)"] = call => StringMethods.Matcher(call).Replace(matcher => matcher.Expand(call.String(1)), 1),
+        ["replaceAll(java.util.regex.Pattern,Closure)"] = call => StringMethods.Matcher(call).Replace(matcher => JavaText.Of(OnMatch(call, matcher), call.Run)),
         ["replaceAll(CharSequence,Closure)"] = call => StringMethods.Matcher(call).Replace(matcher => JavaText.Of(OnMatch(call, matcher), call.Run)),
         ["replaceFirst(CharSequence,Closure)"] = call => StringMethods.Matcher(call).Replace(matcher => JavaText.Of(OnMatch(call, matcher), call.Run), 1),
-        ["replace(Map)"] = call => throw call.Unsupported("To replace by a map"),
-        ["execute()"] = call => throw call.Unsupported("To start a process, which no template may,"),
         ["decodeBase64()"] = call => Base64Methods.Decode(call.Text.Replace("\n", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal), isUrl: false, call),
         ["decodeHex()"] = call => DecodeHex(call),
         ["getValues()"] = call => call.Target is GString text ? JavaList.Array("java.lang.Object", text.Values) : throw call.Unsupported("The values of a plain string"),
@@ -164,14 +161,6 @@ internal static class StringExtraMethods
         if (lines[^1].Length == 0)
             lines.RemoveAt(lines.Count - 1);
         return lines;
-    }
-
-    private static string StripIndent(string text)
-    {
-        var lines = Lines(text);
-        var indent = lines.Where(line => !line.All(char.IsWhiteSpace)).Select(line => line.TakeWhile(char.IsWhiteSpace).Count()).DefaultIfEmpty(0).Min();
-        var stripped = string.Join('\n', lines.Select(line => line.Length >= indent ? line[indent..] : ""));
-        return text.EndsWith('\n') ? stripped + "\n" : stripped;
     }
 
     private static string StripMargin(string text, string margin)

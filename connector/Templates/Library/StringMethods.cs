@@ -31,11 +31,9 @@ internal static class StringMethods
         ["endsWith(String)"] = call => call.Text.EndsWith(call.String(0), StringComparison.Ordinal),
         ["indexOf(String)"] = call => call.Text.IndexOf(call.String(0), StringComparison.Ordinal),
         ["indexOf(String,int)"] = call => call.Text.IndexOf(call.String(0), Math.Clamp(call.Int(1), 0, call.Text.Length), StringComparison.Ordinal),
-        ["indexOf(char)"] = call => call.Text.IndexOf((char)call[0]!),
         ["indexOf(int)"] = call => call.Text.IndexOf((char)call.Int(0)),
         ["lastIndexOf(String)"] = call => LastIndexOf(call.Text, call.String(0), call.Text.Length),
         ["lastIndexOf(String,int)"] = call => LastIndexOf(call.Text, call.String(0), call.Int(1)),
-        ["lastIndexOf(char)"] = call => call.Text.LastIndexOf((char)call[0]!),
         ["lastIndexOf(int)"] = call => call.Text.LastIndexOf((char)call.Int(0)),
         ["replace(char,char)"] = call => call.Text.Replace((char)call[0]!, (char)call[1]!),
         ["replace(CharSequence,CharSequence)"] = call => Replace(call),
@@ -55,6 +53,7 @@ internal static class StringMethods
         ["getBytes(String)"] = call => Bytes(call.Text, JavaCharset.Of(call.String(0))
             ?? throw call.Fail(TemplateErrorKind.Thrown, "java.io.UnsupportedEncodingException", $"There is no encoding '{call.String(0)}'.", says: call.String(0))),
         ["getBytes(java.nio.charset.Charset)"] = call => Bytes(call.Text, (JavaCharset)call.NotNull(0)),
+        ["stripIndent()"] = call => StripIndent(call.Text),
         ["intern()"] = call => call.Text,
         ["repeat(int)"] = call => Repeat(call, call.Int(0)),
         ["codePointAt(int)"] = call => call.Int(0) >= 0 && call.Int(0) < call.Text.Length
@@ -107,6 +106,14 @@ internal static class StringMethods
             parts.RemoveAt(parts.Count - 1);
         run.Budget.Collect(parts.Count);
         return parts;
+    }
+
+    /// <summary>Java's own stripIndent, which comes before Groovy's: the last line counts even when it is blank.</summary>
+    private static string StripIndent(string text)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var indent = lines.Where((line, index) => index == lines.Length - 1 || !line.All(char.IsWhiteSpace)).Min(line => line.TakeWhile(char.IsWhiteSpace).Count());
+        return string.Join('\n', lines.Select(line => line.All(char.IsWhiteSpace) ? "" : line[indent..].TrimEnd()));
     }
 
     private static JavaList Split(Invocation call, int limit) =>

@@ -66,6 +66,7 @@ internal static class Tables
         JavaRandom => SmallMethods.Random,
         JavaTokenizer => SmallMethods.Tokenizer,
         JavaBinding => BindingMethods.Table,
+        DomainClass => DomainClasses.Table,
         _ => ObjectMethods.Table,
     };
 }

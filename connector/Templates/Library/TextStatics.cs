@@ -79,7 +79,7 @@ internal static class TextStatics
     public static readonly MethodTable Json = new("JsonOutput")
     {
         ["toJson(Object)"] = call => call.Built(JsonText.Of(call[0], call.Run)),
-        ["prettyPrint(String)"] = call => call.Built(JsonText.Pretty(call.String(0))),
+        ["prettyPrint(String)"] = call => call.Built(JsonText.Pretty(call.String(0), call.Run)),
     };
 
     private static JavaCharset Named(Invocation call) => JavaCharset.Of(call.String(1))

@@ -28,9 +28,10 @@ internal sealed class ClosureParser(Parser parser)
         parameters = null;
         inner = parser.In(new NameScope(parser.Names));
         var start = words.Position;
-        if (!ArrowFollows())
-            return false;
+        var hasArrow = ArrowFollows();
         words.Position = start;
+        if (!hasArrow)
+            return false;
         parameters = [];
         while (!words.TryTake("->"))
         {

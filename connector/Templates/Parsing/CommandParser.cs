@@ -11,8 +11,20 @@ internal sealed class CommandParser(Parser parser)
     {
         if (StartsTargetList())
             return ParseMultipleAssignment();
+        var value = ParseAssigned();
+        return ParseCommands(value);
+    }
+
+    /// <summary>An expression, or an assignment whose value may be such a call.</summary>
+    private Expression ParseAssigned()
+    {
         var value = parser.ParseExpression();
-        while (value is Variable or Property or Call or FunctionCall && StartsArgument())
+        return value is Assignment assignment && StartsArgument() ? assignment.With(ParseCommands(assignment.Value)) : value;
+    }
+
+    private Expression ParseCommands(Expression value)
+    {
+        while (value is Variable or Property or Call or FunctionCall or Literal && StartsArgument())
             value = ParseCommand(value);
         return value;
     }

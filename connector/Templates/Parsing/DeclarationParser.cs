@@ -47,7 +47,7 @@ internal sealed class DeclarationParser(Parser parser)
         do
         {
             var name = words.ExpectName();
-            var value = words.TryTake("=") ? parser.ParseExpression() : null;
+            var value = words.TryTake("=") ? new CommandParser(parser).Parse() : null;
             parser.Names.Define(name.Text, name.Offset);
             variables.Add((name.Text, null, value));
         }

@@ -13,7 +13,11 @@ internal sealed class ExpressionParser(Parser parser)
 
     private static readonly string[] Assignments = ["=", "+=", "-=", "*=", "/=", "%=", "**=", "<<=", ">>=", ">>>=", "&=", "|=", "^="];
 
+    /// <summary>How many operators may follow each other; their tree is as deep.</summary>
+    private const int LongestChain = 900;
+
     private readonly TokenReader words = parser.Words;
+    private int links;
 
     public Expression Parse()
     {
@@ -45,7 +49,7 @@ internal sealed class ExpressionParser(Parser parser)
     {
         var left = ParseAnd();
         while (words.Next.Is("||") && !words.Next.StartsLine)
-            left = new Connection(false, left, offset: words.Take().Offset, right: ParseAnd());
+            left = new Connection(false, left, offset: Link().Offset, right: ParseAnd());
         return left;
     }
 
@@ -53,7 +57,7 @@ internal sealed class ExpressionParser(Parser parser)
     {
         var left = ParseLevel(0);
         while (words.Next.Is("&&") && !words.Next.StartsLine)
-            left = new Connection(true, left, offset: words.Take().Offset, right: ParseLevel(0));
+            left = new Connection(true, left, offset: Link().Offset, right: ParseLevel(0));
         return left;
     }
 
@@ -69,7 +73,7 @@ internal sealed class ExpressionParser(Parser parser)
                 left = ParseRelation(left, level);
             else if (words.Next.Kind == TokenKind.Symbol && symbols.Contains(words.Next.Text))
             {
-                var symbol = words.Take();
+                var symbol = Link();
                 var right = ParseLevel(level + 1);
                 left = symbol.Text is ".." or "..<"
                     ? new RangeLiteral(left, right, symbol.Text == "..<", symbol.Offset)
@@ -83,9 +87,12 @@ internal sealed class ExpressionParser(Parser parser)
         return left;
     }
 
+    /// <summary>Takes an operator.</summary>
+    private Token Link() => ++links <= LongestChain ? words.Take() : throw new TemplateFailure(TemplateErrorKind.Limit, "The chain of operators is too long.", words.Next.Offset);
+
     private Expression ParseRelation(Expression left, int level)
     {
-        var word = words.Take();
+        var word = Link();
         return word.Text switch
         {
             "in" => new Binary("in", left, ParseLevel(level + 1), Binding.Relation, word.Offset),

@@ -19,11 +19,12 @@ internal sealed class KeywordParser(Parser parser)
             "switch" => ParseSwitch(),
             "try" => ParseTry(),
             "return" => ParseReturn(),
-            "throw" => new Throw(AfterKeyword(), words.Previous.Offset),
+            "throw" => new Throw(AfterKeyword(), keyword.Offset),
             "break" => ParseJump(isBreak: true),
             "continue" => ParseJump(isBreak: false),
             "assert" => ParseAssert(),
             "import" => ParseImport(),
+            "class" or "interface" or "enum" when words.PeekAt(1).Kind != TokenKind.Name => throw words.Unexpected("a value"),
             "class" or "interface" or "enum" or "synchronized" or "static" or "public" or "private" or "protected" or "abstract" or "void" =>
                 throw words.Unsupported($"A definition with '{keyword.Text}'"),
             "else" or "catch" or "finally" or "case" or "default" or "in" or "instanceof" or "as" or "package" or "do" or "goto" or "const" or "extends" or "implements" =>

@@ -35,12 +35,13 @@ internal sealed class Lexer
 
     private List<Token> Read(bool hole)
     {
-        var start = reader.Origin;
+        // A hole is reported from its dollar sign on.
+        var start = Math.Max(0, reader.Origin - 2);
         brackets.Push('{');
         while (true)
         {
             var startsLine = SkipBlanks() && brackets.Peek() == '{';
-            if (reader.AtEnd)
+            if (reader.AtEnd || hole && reader.IsGenerated(reader.Position) && reader.Follows("\"\"\");"))
             {
                 if (hole)
                     throw SourceReader.Failure("The hole '${' is not closed by '}'.", start);

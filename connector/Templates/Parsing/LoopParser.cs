@@ -48,26 +48,20 @@ internal sealed class LoopParser(Parser parser)
     private For ParseFor(NameScope inner)
     {
         var scoped = parser.In(inner);
-        var start = new List<Statement>();
-        while (!words.Next.Is(";"))
-        {
-            start.Add(new DeclarationParser(scoped).TryParse(out var definition) ? definition : new ExpressionStatement(scoped.ParseExpression()));
-            if (!words.Next.Is(";"))
-                words.Expect(",");
-        }
+        var start = words.Next.Is(";") ? null : ParseStart(scoped);
         words.Expect(";");
         var condition = words.Next.Is(";") ? null : scoped.ParseExpression();
         words.Expect(";");
-        var step = new List<Expression>();
-        while (!words.Next.Is(")"))
-        {
-            step.Add(scoped.ParseExpression());
-            if (!words.Next.Is(")"))
-                words.Expect(",");
-        }
+        var step = words.Next.Is(")") ? null : scoped.ParseExpression();
         words.Expect(")");
         return new For(start, condition, step, Body(inner));
     }
+
+    /// <summary>Groovy 2.4 takes one variable, and no commas.</summary>
+    private Statement ParseStart(Parser scoped) =>
+        new DeclarationParser(scoped).TryParse(out var definition)
+            ? definition.Count == 1 ? definition : throw words.Unexpected("a single variable")
+            : new ExpressionStatement(scoped.ParseExpression());
 
     private Block Body(NameScope inner) => new StatementParser(parser.In(inner)).ParseBranch();
 }

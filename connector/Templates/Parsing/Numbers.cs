@@ -11,7 +11,7 @@ internal static class Numbers
     {
         var (radix, digits) = ReadRadix(reader);
         if (radix != 10)
-            return Suffixed(Whole(digits, radix), reader, start, fromBits: true);
+            return Suffixed(Whole(digits, radix), reader, start);
         var whole = digits;
         if (reader.Peek() == '.' && char.IsAsciiDigit(reader.Peek(1)))
         {
@@ -24,11 +24,13 @@ internal static class Numbers
             reader.Position += 2;
             digits += ReadDigits(reader, char.IsAsciiDigit);
         }
+        else if (reader.Peek() is 'e' or 'E' && !SourceReader.StartsName(reader.Peek(1)))
+            throw reader.Failure("The exponent of a number has no digits.");
         if (digits != whole || reader.Peek() is 'f' or 'F' or 'd' or 'D')
             return Decimal(digits, reader, start);
         return whole is ['0', _, ..]
-            ? Suffixed(Whole(whole[1..], 8), reader, start, fromBits: true)
-            : Suffixed(BigInteger.Parse(whole, CultureInfo.InvariantCulture), reader, start, fromBits: false);
+            ? Suffixed(Whole(whole[1..], 8), reader, start)
+            : Suffixed(BigInteger.Parse(whole, CultureInfo.InvariantCulture), reader, start);
     }
 
     private static (int Radix, string Digits) ReadRadix(SourceReader reader)
@@ -36,8 +38,18 @@ internal static class Numbers
         var radix = reader.Peek() != '0' ? 10 : reader.Peek(1) is 'x' or 'X' ? 16 : reader.Peek(1) is 'b' or 'B' ? 2 : 10;
         if (radix != 10)
             reader.Position += 2;
-        var digits = ReadDigits(reader, radix == 16 ? char.IsAsciiHexDigit : char.IsAsciiDigit);
+        // A zero in front makes a number octal; a digit that is none starts a new word.
+        var isOctal = radix == 10 && reader.Peek() == '0' && !IsDecimal(reader);
+        var digits = ReadDigits(reader, radix == 16 ? char.IsAsciiHexDigit : isOctal ? letter => letter is >= '0' and <= '7' : char.IsAsciiDigit);
         return digits.Length > 0 ? (radix, digits) : throw reader.Failure("A number has no digits.");
+    }
+
+    private static bool IsDecimal(SourceReader reader)
+    {
+        var ahead = 0;
+        while (char.IsAsciiDigit(reader.Peek(ahead)))
+            ahead++;
+        return reader.Peek(ahead) == '.' && char.IsAsciiDigit(reader.Peek(ahead + 1)) || reader.Peek(ahead) is 'e' or 'E' or 'd' or 'D' or 'f' or 'F';
     }
 
     private static string ReadDigits(SourceReader reader, Func<char, bool> isDigit)
@@ -51,23 +63,19 @@ internal static class Numbers
     private static BigInteger Whole(string digits, int radix) =>
         digits.Aggregate(BigInteger.Zero, (value, digit) => value * radix + Convert.ToInt32(digit.ToString(), 16));
 
-    private static object Suffixed(BigInteger value, SourceReader reader, int start, bool fromBits)
+    private static object Suffixed(BigInteger value, SourceReader reader, int start)
     {
         var suffix = char.ToLowerInvariant(reader.Peek());
         if (suffix is 'l' or 'i' or 'g')
             reader.Position++;
-        if (SourceReader.ContinuesName(reader.Peek()))
-            throw reader.Failure($"'{reader.Peek()}' may not follow the number '{reader.From(start)}'.");
         if (suffix == 'g')
             return value;
-        // Hexadecimal, octal and binary numbers may set the sign bit.
-        if (suffix != 'l' && value <= (fromBits ? uint.MaxValue : int.MaxValue))
-            return unchecked((int)(uint)value);
-        // The least int is written as minus the first number that is no int.
+        if (suffix != 'l' && value <= int.MaxValue)
+            return (int)value;
         if (suffix == 'i')
             throw SourceReader.Failure($"The number '{reader.From(start)}' is too large for an int.", reader.OriginOf(start));
-        if (value <= (fromBits ? ulong.MaxValue : long.MaxValue))
-            return unchecked((long)(ulong)value);
+        if (value <= long.MaxValue)
+            return (long)value;
         return suffix == 'l' ? throw SourceReader.Failure($"The number '{reader.From(start)}' is too large for a long.", reader.OriginOf(start)) : value;
     }
 
@@ -76,15 +84,13 @@ internal static class Numbers
         var suffix = char.ToLowerInvariant(reader.Peek());
         if (suffix is 'f' or 'd' or 'g')
             reader.Position++;
-        if (SourceReader.ContinuesName(reader.Peek()))
-            throw reader.Failure($"'{reader.Peek()}' may not follow the number '{reader.From(start)}'.");
         return suffix switch
         {
             'f' => float.Parse(digits, CultureInfo.InvariantCulture),
             'd' => double.Parse(digits, CultureInfo.InvariantCulture),
             _ => BigDecimal.TryParse(digits, out var number)
                 ? number
-                : throw SourceReader.Failure($"The number '{digits}' is too long.", reader.OriginOf(start)),
+                : throw new TemplateFailure(TemplateErrorKind.Unsupported, $"The number '{digits}' is too large for this interpreter.", reader.OriginOf(start)),
         };
     }
 }

@@ -20,7 +20,12 @@ internal sealed class ParserState
     {
         switch (value)
         {
-            case Access { Path: { } path } access: Bindings.Add(new TemplateBinding(path, access.Start)); break;
+            case Access { Path: { } path } access:
+                // What stood in parentheses is the start of the longer path.
+                if (Bindings.Count > 0 && Bindings[^1].Offset == access.Start)
+                    Bindings.RemoveAt(Bindings.Count - 1);
+                Bindings.Add(new TemplateBinding(path, access.Start));
+                break;
             case Property property: Note(property.Target); break;
             case Syntax.Index index: Note(index.Target); break;
         }

@@ -14,6 +14,7 @@ internal sealed class PathParser(Parser parser)
 
     public Expression Parse()
     {
+        var isGenerated = words.Next.IsGenerated;
         var value = TryParseClassName() ?? primaries.Parse();
         for (var length = 0; TryParseNext(value) is { } longer; length++)
         {
@@ -21,7 +22,8 @@ internal sealed class PathParser(Parser parser)
                 throw new TemplateFailure(TemplateErrorKind.Limit, "The chain of properties and calls is too long.", words.Next.Offset);
             value = longer;
         }
-        parser.State.Note(value);
+        if (!isGenerated)
+            parser.State.Note(value);
         return value;
     }
 
@@ -41,7 +43,11 @@ internal sealed class PathParser(Parser parser)
         }
         if (found is null)
             return null;
+        if (length == 1 && words.PeekAt(1).Is(".") && parser.State.TryResolve($"{name}.{words.PeekAt(2).Text}", out var nested))
+            (found, name, length) = (nested, $"{name}.{words.PeekAt(2).Text}", 3);
         words.Position += length;
+        if (words.Next.Is(".") && words.PeekAt(1).IsKeyword("class") && !words.PeekAt(2).Is("("))
+            words.Position += 2;
         return new ClassName(found, name, place);
     }
 
@@ -67,7 +73,8 @@ internal sealed class PathParser(Parser parser)
         var name = ParseName();
         if (words.Next.Is("(") && !words.Next.StartsLine)
         {
-            parser.State.Note(target);
+            if (!words.PeekAt(-1).IsGenerated)
+                parser.State.Note(target);
             return ParseCall(target, name, navigation);
         }
         if (words.Next.Is("{") && !words.Next.StartsLine)

@@ -90,6 +90,8 @@ internal sealed class StringLexer
     private List<Token> ReadPath()
     {
         var words = new List<Token> { ReadName() };
+        if (words[0].Kind == TokenKind.Keyword && reader.Peek() == '.' && SourceReader.StartsName(reader.Peek(1)))
+            throw SourceReader.Failure($"'${words[0].Text}' cannot stand here; a path starts with a name.", words[0].Offset);
         while (reader.Peek() == '.' && SourceReader.StartsName(reader.Peek(1)))
         {
             words.Add(new Token(TokenKind.Symbol, ".", reader.Origin, reader.Origin + 1));

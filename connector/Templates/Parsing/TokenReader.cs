@@ -42,7 +42,7 @@ internal sealed class TokenReader(IReadOnlyList<Token> words)
 
     public TemplateFailure Unexpected(string wanted) => new(
         TemplateErrorKind.Parse,
-        AtEnd ? $"The template ends where {wanted} should stand." : $"'{Next.Text}' stands where {wanted} should stand.",
+        AtEnd || Next.IsGenerated ? $"The template or section ends where {wanted} should stand." : $"'{Next.Text}' stands where {wanted} should stand.",
         Next.Offset);
 
     public TemplateFailure Unsupported(string what) => new(TemplateErrorKind.Unsupported, $"{what} is not known to this interpreter.", Next.Offset);

@@ -6,15 +6,17 @@ namespace OpsRampHarness.Connector.Templates.Parsing;
 /// <summary>Parses signs, powers, negations and casts.</summary>
 internal sealed class UnaryParser(Parser parser)
 {
+    private const int LongestChain = 100;
+
     private readonly TokenReader words = parser.Words;
 
     public Expression Parse()
     {
         var word = words.Next;
         if (words.TryTake("-"))
-            return Negated(words.Nested(Parse), word.Offset);
+            return Negated(ParseSigned(), word.Offset);
         if (words.TryTake("+"))
-            return new Prefix("+", words.Nested(Parse), word.Offset);
+            return new Prefix("+", ParseSigned(), word.Offset);
         if (words.TryTake("++") || words.TryTake("--"))
             return new Increment(Place(words.Nested(Parse)), word.Text, isPrefix: true, word.Offset);
         return ParsePower();
@@ -31,15 +33,28 @@ internal sealed class UnaryParser(Parser parser)
         _ => new Prefix("-", operand, offset),
     };
 
+    /// <summary>What stands behind a sign may not start with another.</summary>
+    private Expression ParseSigned() => words.Next.Is("-") || words.Next.Is("+") || words.Next.Is("++") || words.Next.Is("--")
+        ? throw words.Unexpected("a value without a sign")
+        : ParsePower();
+
     private Expression ParsePower()
     {
         var left = ParseTight();
-        while (words.Next.Is("**") && !words.Next.StartsLine)
+        for (var length = 0; words.Next.Is("**") && !words.Next.StartsLine; length++)
         {
+            if (length > LongestChain)
+                throw new TemplateFailure(TemplateErrorKind.Limit, "The chain of operators is too long.", words.Next.Offset);
             var symbol = words.Take();
-            left = new Binary("**", left, words.Nested(Parse), Binding.Power, symbol.Offset);
+            left = new Binary("**", left, words.Nested(ParseExponent), Binding.Power, symbol.Offset);
         }
         return left;
+    }
+
+    private Expression ParseExponent()
+    {
+        var place = words.Next.Offset;
+        return words.TryTake("-") ? Negated(ParseTight(), place) : ParseTight();
     }
 
     private Expression ParseTight()
@@ -60,7 +75,7 @@ internal sealed class UnaryParser(Parser parser)
         if ((words.Next.Is("++") || words.Next.Is("--")) && !words.Next.StartsLine)
         {
             var word = words.Take();
-            return new Increment(Place(value), word.Text, isPrefix: false, word.Offset);
+            return new Increment(value, word.Text, isPrefix: false, word.Offset);
         }
         return value;
     }

@@ -19,7 +19,7 @@ internal static class Adoption
             case uint large:
                 return (long)large;
             case ulong large:
-                return large <= long.MaxValue ? (long)large : (BigInteger)large;
+                return large <= long.MaxValue ? (long)large : (object)(BigInteger)large;
             case decimal number:
                 return BigDecimal.Parse(number.ToString(CultureInfo.InvariantCulture));
             case DateTimeOffset moment:
@@ -57,7 +57,7 @@ internal static class Adoption
 
     private static JavaMap CopyMap(IEnumerable<KeyValuePair<string, object?>> entries, Evaluation run)
     {
-        var map = new JavaMap();
+        var map = new JavaMap { IgnoresCase = entries is Dictionary<string, object?> own && own.Comparer.Equals("a", "A") };
         foreach (var (key, value) in entries)
             map[key] = Of(value, run);
         run.Budget.Collect(map.Count);

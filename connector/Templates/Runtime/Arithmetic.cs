@@ -134,7 +134,9 @@ internal static class Arithmetic
 
     private static object OfDecimals(string symbol, BigDecimal left, BigDecimal right, object given, Evaluation run)
     {
-        run.Budget.Build(left.Unscaled.GetByteCount() + right.Unscaled.GetByteCount() + Math.Abs((long)left.Scale - right.Scale));
+        run.Budget.Build(left.Unscaled.GetByteCount() + right.Unscaled.GetByteCount() + Math.Abs((long)left.Scale) + Math.Abs((long)right.Scale));
+        if (Math.Abs((long)left.Scale) + Math.Abs((long)right.Scale) > 100_000)
+            throw run.Budget.Exceeded("a number of more than 100000 digits");
         return symbol switch
         {
             "+" => left + right,

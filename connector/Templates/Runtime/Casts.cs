@@ -62,6 +62,7 @@ internal static class Casts
             "java.util.Set" or "java.util.HashSet" or "java.util.LinkedHashSet" when value is JavaCollection items => new JavaSet(items.Items),
             "java.util.List" or "java.util.Collection" or "java.lang.Iterable" or "java.util.ArrayList" when value is JavaList { IsArray: true } array => new JavaList(array.Items),
             "java.util.ArrayList" or "java.util.LinkedList" when value is JavaCollection items => throw run.Unsupported($"To make a '{type}' of a '{JavaClass.Of(items)!.SimpleName}'"),
+            "java.util.Map" when value is JavaCollection => throw Failures.Cast(value, type.Name, run),
             _ when value is JavaCollection or JavaMap or Closure => throw run.Unsupported($"To make a '{type}' of a '{JavaClass.Of(value)!.SimpleName}'"),
             _ => throw Failures.Cast(value, type.Name, run),
         };
@@ -92,6 +93,12 @@ internal static class Casts
                     return new JavaSet(items.Items, JavaSet.Sorted);
                 case "java.util.LinkedList" or "java.util.Queue" or "java.util.Deque" when value is JavaCollection items:
                     return new JavaList([.. items.Items], JavaList.LinkedList);
+                case "java.lang.Character" when value is string or GString && JavaText.Of(value, run) is { Length: > 0 } letters:
+                    return letters[0];
+                case "java.util.TreeMap" or "java.util.SortedMap" when value is JavaMap map:
+                    return JavaMap.Of(map.Entries, JavaMap.Sorted);
+                case "java.util.Map" or "java.util.HashMap" or "java.util.LinkedHashMap" when value is JavaCollection:
+                    throw run.Fail(TemplateErrorKind.MissingMethod, "groovy.lang.MissingMethodException", "A list is no map.", isExact: false);
                 case "java.util.Comparator" or "java.lang.Runnable" when value is Closure:
                     return value;
             }

@@ -92,9 +92,14 @@ internal static class Comparison
         _ => null,
     };
 
-    private static Parsing.TemplateFailure Incomparable(object left, object right, Evaluation run) => run.Fail(
-        TemplateErrorKind.Argument,
-        "java.lang.IllegalArgumentException",
-        $"Cannot compare '{ValueText.Shortened(left, run)}' ({JavaClass.Of(left)!.SimpleName}) with '{ValueText.Shortened(right, run)}' ({JavaClass.Of(right)!.SimpleName}).",
-        says: $"Cannot compare {JavaClass.Of(left)!.Name} with value '{JavaText.Of(left, run)}' and {JavaClass.Of(right)!.Name} with value '{JavaText.Of(right, run)}'");
+    /// <summary>A value that is Comparable tries and fails to cast the other; one that is not is refused at once.</summary>
+    private static Parsing.TemplateFailure Incomparable(object left, object right, Evaluation run)
+    {
+        var isComparable = IsComparable(left);
+        return run.Fail(
+            isComparable ? TemplateErrorKind.Type : TemplateErrorKind.Argument,
+            isComparable ? "java.lang.ClassCastException" : "java.lang.IllegalArgumentException",
+            $"Cannot compare '{ValueText.Shortened(left, run)}' ({JavaClass.Of(left)!.SimpleName}) with '{ValueText.Shortened(right, run)}' ({JavaClass.Of(right)!.SimpleName}).",
+            isExact: false);
+    }
 }

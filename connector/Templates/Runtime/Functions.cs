@@ -37,7 +37,7 @@ internal static class Functions
             case ("sprintf", [string or GString, .. var values]):
                 return JavaFormat.Of(JavaText.Of(arguments[0], run), values is [JavaCollection list] ? [.. list.Items] : values, run);
         }
-        if (run.Globals.TryGet(name, out var bound))
+        if (run.Globals.TryGet(name, out var bound) && bound is not null)
             return Invoker.Invoke(bound, "call", arguments, run, offset);
         if (Elsewhere.Contains(name))
             throw run.Unsupported($"The function '{name}' with these arguments", offset);

@@ -33,6 +33,8 @@ internal sealed class Globals(IReadOnlyDictionary<string, object?> bindings, Eva
             return value;
         if (name == "binding")
             return new JavaBinding();
+        if (DomainClasses.Package(name, run) is { } package)
+            return package;
         if (name is "this" or "owner" or "delegate" or "super" or "metaClass" or "class" or "thisObject")
             throw run.Unsupported($"'{name}'", offset);
         throw run.Fail(
@@ -91,13 +93,20 @@ internal sealed class JavaBinding : IJavaObject
 }
 
 /// <summary>What <c>out</c> is: a writer of the template's output.</summary>
-internal sealed class JavaWriter(Evaluation run) : IJavaObject
+internal sealed class JavaWriter(Evaluation run, System.Text.StringBuilder output) : IJavaObject
 {
+    public JavaWriter(Evaluation run)
+        : this(run, run.Output)
+    {
+    }
+
     public string ClassName => "java.io.PrintWriter";
+
+    public string Text => output.ToString();
 
     public void Write(string text)
     {
-        run.Output.Append(text);
-        run.Budget.Allow(run.Output.Length);
+        output.Append(text);
+        run.Budget.Allow(output.Length);
     }
 }

@@ -20,8 +20,14 @@ internal static class Invoker
     {
         run.Budget.Step();
         var method = target is JavaClass type && Statics.TableOf(type) is { } statics ? statics.Find(name, arguments) : null;
-        method ??= Tables.Of(target).Find(name, arguments);
+        // Arrays share the methods of lists here, but have far fewer of them.
+        if (target is not JavaList { IsArray: true } || name == "putAt" || KnownMethods.Knows(target, name, arguments.Length))
+            method ??= Tables.Of(target).Find(name, arguments);
+        if (method is not null && target is not null && name is "plus" or "minus" or "multiply" or "div" or "getAt" && Tables.Of(target).IsAmbiguous(name, arguments))
+            throw run.Fail(TemplateErrorKind.Argument, "groovy.lang.GroovyRuntimeException", $"Null leaves open which method '{name}' is meant.", offset, isExact: false);
         result = method?.Invoke(new Invocation(target, name, arguments, run, offset));
+        if (result is JavaList or JavaSet)
+            run.Budget.Collect(((JavaCollection)result).Count);
         return method is not null;
     }
 
@@ -34,7 +40,7 @@ internal static class Invoker
         if (target is JavaClass type)
             return RefusedStatic(type, name, arguments, run, offset);
         var table = Tables.Of(target);
-        if (!table.Knows(name, arguments.Length) && KnownMethods.Knows(target, name, arguments.Length))
+        if ((target is JavaList { IsArray: true } || !table.Knows(name, arguments.Length)) && KnownMethods.Knows(target, name, arguments.Length))
             return run.Unsupported($"The method '{name}({TypesOf(arguments)})' of a '{JavaClass.Of(target)!.SimpleName}'", offset);
         return Missing(JavaClass.Of(target)!.SimpleName, name, arguments, table.Names, run, offset);
     }

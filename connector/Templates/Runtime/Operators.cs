@@ -15,7 +15,7 @@ internal static class Operators
             case "<=": return Comparison.Compare(left, right, run) <= 0;
             case ">": return Comparison.Compare(left, right, run) > 0;
             case ">=": return Comparison.Compare(left, right, run) >= 0;
-            case "<=>": return Math.Sign(Comparison.Compare(left, right, run)) is var sign && left is string or GString && right is string or GString ? Comparison.Compare(left, right, run) : sign;
+            case "<=>": return Math.Sign(Comparison.Compare(left, right, run));
             case "in": return right is not null && IsCase(right, left, run, offset);
             case "=~": return left is null || right is null ? false : new JavaMatcher(JavaPattern.Of(right, run), JavaText.Of(left, run), run);
             case "==~": return left is not null && right is not null && new JavaMatcher(JavaPattern.Of(right, run), JavaText.Of(left, run), run).Matches();
@@ -33,7 +33,7 @@ internal static class Operators
     public static object? Prefix(string symbol, object? operand, Evaluation run, int offset) =>
         symbol == "-" && Arithmetic.IsNumber(operand)
             ? Arithmetic.Negate(operand!, run)
-            : Invoker.Invoke(operand, symbol switch { "-" => "negative", "+" => "positive", _ => "bitwiseNegate" }, [], run, offset);
+            : Invoker.Invoke(operand, symbol switch { "-" => "unaryMinus", "+" => "unaryPlus", _ => "bitwiseNegate" }, [], run, offset);
 
     /// <summary>Whether a value belongs to a label of a switch, or to what stands behind <c>in</c>.</summary>
     public static bool IsCase(object? label, object? value, Evaluation run, int offset) =>

@@ -17,6 +17,8 @@ internal static class Properties
                 return map[name];
             case DomainObject row:
                 return OfRow(row, name, run, offset);
+            case DomainPackage package:
+                return DomainClasses.Member(package, name, run, offset);
             case JavaClass type when Statics.TryGet(type, name, run, out var constant):
                 return constant;
             case JavaBinding when name == "variables":
@@ -43,6 +45,9 @@ internal static class Properties
             case JavaMap map:
                 Put(map, name, value, run, offset);
                 break;
+            case MapEntry when name == "value":
+                Invoker.Invoke(owner, "setValue", [value], run, offset);
+                break;
             default:
                 throw run.Unsupported($"To set the property '{name}' of a '{JavaClass.Of(owner)!.SimpleName}'", offset);
         }
@@ -51,6 +56,7 @@ internal static class Properties
     /// <summary>What stands at a key or index.</summary>
     public static object? At(object? owner, object? key, Evaluation run, int offset) => (owner, key) switch
     {
+        (JavaMap map, GString text) => map[text.ToString()],
         (JavaMap map, _) => map[key],
         (JavaList { IsArray: false } list, int index and >= 0) => index < list.Count ? list.Items[index] : null,
         (JavaClass type, JavaList { Count: 0 }) => JavaClass.Named(JavaList.ArrayName(type.Name)),

@@ -55,10 +55,10 @@ internal static class Ranges
     /// <summary>Which stretch of so many items a range means; negative ends count from the back.</summary>
     public static (int Start, int Count, bool IsReverse) Stretch(JavaRange range, int size, Evaluation run)
     {
-        if (range.From is not int || range.Ends is not (int first, int last))
+        if (range.From is not int from || range.To is not int to)
             throw run.Unsupported("A range of other values than ints as an index");
-        var start = first < 0 ? first + size : first;
-        var end = last < 0 ? last + size : last;
+        var start = from < 0 ? from + size : from;
+        var end = to < 0 ? to + size : to;
         var isReverse = range.IsReverse;
         if (start > end)
             (start, end, isReverse) = (end, start, !range.IsReverse);

@@ -29,9 +29,18 @@ internal sealed class ValueText(Evaluation run, int atMost = int.MaxValue)
     {
         string text => text,
         Closure { ParameterCount: 0 } closure => Of(Closures.Run(closure, [], run), run),
+        Closure { ParameterCount: 1 } closure => OfWriter(closure, run),
         Closure => throw run.Unsupported("To print a closure"),
         _ => Of(value, run),
     };
+
+    /// <summary>A closure with a parameter writes for itself.</summary>
+    private static string OfWriter(Closure closure, Evaluation run)
+    {
+        var writer = new JavaWriter(run, new StringBuilder());
+        Closures.Run(closure, [writer], run);
+        return writer.Text;
+    }
 
     public static string Inspected(object? value, Evaluation run)
     {

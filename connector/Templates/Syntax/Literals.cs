@@ -12,7 +12,7 @@ internal sealed class Literal(object? value, int offset) : Expression(offset)
     /// <summary>Whether it stands for nothing written.</summary>
     public bool IsImplied { get; init; }
 
-    public override Binding Binds => value is int and < 0 or long and < 0 ? Binding.Unary : Binding.Primary;
+    public override Binding Binds => Arithmetic.IsNumber(value) && Arithmetic.Compare(value!, 0) < 0 ? Binding.Unary : Binding.Primary;
 
     public override object? Evaluate(Scope scope) => value;
 
@@ -146,6 +146,9 @@ internal sealed class ClosureLiteral(IReadOnlyList<Parameter>? parameters, Block
     public IReadOnlyList<Parameter>? Parameters => parameters;
 
     public Block Body => body;
+
+    /// <summary>In parentheses wherever a brace could start a block instead.</summary>
+    public override Binding Binds => Binding.Command;
 
     public override object? Evaluate(Scope scope) => new Closure(this, scope);
 

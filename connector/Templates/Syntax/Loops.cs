@@ -56,13 +56,12 @@ internal sealed class ForEach(TypeReference? type, string name, Expression items
 }
 
 /// <summary>A loop with a start, a condition and a step.</summary>
-internal sealed class For(IReadOnlyList<Statement> start, Expression? condition, IReadOnlyList<Expression> step, Block body) : Statement
+internal sealed class For(Statement? start, Expression? condition, Expression? step, Block body) : Statement
 {
     public override Flow Execute(Scope scope, ref object? value)
     {
         var inner = new Scope(scope.Run, scope);
-        foreach (var statement in start)
-            statement.Execute(inner, ref value);
+        start?.Execute(inner, ref value);
         while (condition is null || scope.Run.IsTrue(condition, inner))
         {
             scope.Run.Budget.Step();
@@ -71,8 +70,8 @@ internal sealed class For(IReadOnlyList<Statement> start, Expression? condition,
                 return flow;
             if (flow == Flow.Break)
                 break;
-            foreach (var expression in step)
-                scope.Run.Value(expression, inner);
+            if (step is not null)
+                scope.Run.Value(step, inner);
         }
         value = null;
         return Flow.Next;
@@ -81,15 +80,14 @@ internal sealed class For(IReadOnlyList<Statement> start, Expression? condition,
     public override void Print(SourceWriter to)
     {
         to.Write("for (");
-        for (var index = 0; index < start.Count; index++)
-        {
-            to.Write(index > 0 ? ", " : "");
-            start[index].Print(to);
-        }
+        start?.Print(to);
         to.Write("; ");
         if (condition is not null)
             to.Write(condition);
-        to.Write("; ").Write(step).Write(") ");
+        to.Write("; ");
+        if (step is not null)
+            to.Write(step);
+        to.Write(") ");
         body.PrintBraced(to);
     }
 }

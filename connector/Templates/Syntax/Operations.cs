@@ -100,7 +100,12 @@ internal sealed class Cast(Expression value, TypeReference type, bool isAs, int 
 /// <summary>An assignment, plain or with an operator.</summary>
 internal sealed class Assignment(Expression target, string symbol, Expression value, int offset) : Expression(offset)
 {
+    public Expression Value => value;
+
     public override Binding Binds => Binding.Assignment;
+
+    /// <summary>The same assignment of another value.</summary>
+    public Assignment With(Expression other) => new(target, symbol, other, Offset);
 
     public override object? Evaluate(Scope scope)
     {
@@ -150,8 +155,8 @@ internal sealed class TargetList(IReadOnlyList<Access> targets, int offset) : Ex
     public override void Print(SourceWriter to) => to.Write("(").Write(targets).Write(")");
 }
 
-/// <summary><c>++</c> or <c>--</c>, before or behind a place.</summary>
-internal sealed class Increment(Access target, string symbol, bool isPrefix, int offset) : Expression(offset)
+/// <summary><c>++</c> or <c>--</c>, before a place or behind anything.</summary>
+internal sealed class Increment(Expression target, string symbol, bool isPrefix, int offset) : Expression(offset)
 {
     public override Binding Binds => isPrefix ? Binding.Unary : Binding.Postfix;
 
@@ -159,7 +164,7 @@ internal sealed class Increment(Access target, string symbol, bool isPrefix, int
     {
         var old = scope.Run.Value(target, scope);
         var changed = Invoker.Invoke(old, symbol == "++" ? "next" : "previous", [], scope.Run, Offset);
-        target.Assign(changed, scope);
+        (target as Access)?.Assign(changed, scope);
         return isPrefix ? changed : old;
     }
 

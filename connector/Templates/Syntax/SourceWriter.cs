@@ -17,7 +17,7 @@ internal sealed class SourceWriter
     /// <summary>Writes an expression, in parentheses when it binds looser than its place asks for.</summary>
     public SourceWriter Write(Expression expression, Binding atLeast = Binding.Assignment)
     {
-        if (expression.Binds >= atLeast)
+        if (expression.Binds >= atLeast || expression is ClosureLiteral && atLeast == Binding.Assignment)
             expression.Print(this);
         else
         {
@@ -25,6 +25,20 @@ internal sealed class SourceWriter
             expression.Print(this);
             Write(")");
         }
+        return this;
+    }
+
+    /// <summary>Writes an expression where a statement may stand.</summary>
+    public SourceWriter WriteStatement(Expression expression) =>
+        expression is ClosureLiteral { Parameters: null } closure ? Write(closure, Binding.Primary) : Write(expression, Binding.Command);
+
+    /// <summary>Leaves a section for the template's own text, and enters it again.</summary>
+    public SourceWriter WriteText(IReadOnlyList<TextPart> parts)
+    {
+        output.Append(" %>");
+        foreach (var part in parts)
+            part.Print(this, "");
+        output.Append("<% ");
         return this;
     }
 

@@ -67,12 +67,15 @@ internal sealed class ExpressionStatement(Expression expression) : Statement
         return Flow.Next;
     }
 
-    public override void Print(SourceWriter to) => expression.Print(to);
+    public override void Print(SourceWriter to) => to.WriteStatement(expression);
 }
 
 /// <summary>Variables defined, with a type or without.</summary>
 internal sealed class Definition(TypeReference? type, IReadOnlyList<(string Name, TypeReference? Type, Expression? Value)> variables, Expression? list) : Statement
 {
+    /// <summary>How many variables it defines.</summary>
+    public int Count => variables.Count;
+
     public override Flow Execute(Scope scope, ref object? value)
     {
         var items = list is null ? null : scope.Run.Value(list, scope);
@@ -160,9 +163,5 @@ internal sealed class TextStatement(IReadOnlyList<TextPart> parts) : Statement
         return Flow.Next;
     }
 
-    public override void Print(SourceWriter to)
-    {
-        foreach (var part in parts)
-            part.Print(to, "");
-    }
+    public override void Print(SourceWriter to) => to.WriteText(parts);
 }

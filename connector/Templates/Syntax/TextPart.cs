@@ -51,9 +51,7 @@ internal sealed class HolePart(Expression body, bool isPath, TextRange source) :
             to.Write("${}");
         else
         {
-            to.Write("${");
-            body.Print(to);
-            to.Write("}");
+            to.Write("${").WriteStatement(body).Write("}");
         }
     }
 }

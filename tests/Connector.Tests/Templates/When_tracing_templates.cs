@@ -17,7 +17,7 @@ public sealed class When_tracing_templates
 
     [TestCase("${user.email} $account.accountID", "user.email@2 account.accountID@15")]
     [TestCase("${a?.b.trim() + c['d'][0].e}", "a.b@2 c.d[0].e@16")]
-    [TestCase("${if (a.b) { [x: \"${c.d}\"] } else { new T(e) }}", "a.b@6 c.d@20 e@42")]
+    [TestCase("${if (a.b) { [x: c.d] } else { new String(e) }}", "a.b@6 c.d@17 e@42")]
     [TestCase("${list.findAll{it.id != own.id}.collect{ r -> r.name }}", "list@2 own.id@24")]
     [TestCase("${def x = user.a; x.b + Math.max(n, 1)}", "user.a@10 n@33")]
     [TestCase("${(a.b).c + map[key.name].z}", "a.b.c@3 map@12 key.name@16")]
@@ -47,8 +47,8 @@ public sealed class When_tracing_templates
 
     [TestCase("${numbers.collect{ a -> numbers.collect{ b -> numbers.collect{ c -> a * b * c } } }}")]
     [TestCase("${'x' * 1000}")]
-    [TestCase("${def l = []; l.add(l); l}")]
-    [TestCase("${def l = []; l.add(l); l == [l]}")]
+    [TestCase("${def a = []; def b = [a]; a.add(b); a}")]
+    [TestCase("${while (true) { }}")]
     [TestCase("${1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1}")]
     public void Should_stop_at_its_limits(string source)
     {

@@ -28,9 +28,9 @@ internal sealed record Invocation(object? Target, string Name, object?[] Argumen
 
     public object this[Index index] => Arguments[index]!;
 
-    public int Int(int index) => Arithmetic.ToInt(Arguments[index]!);
+    public int Int(int index) => Arithmetic.ToInt(NotNull(index));
 
-    public long Long(int index) => Arithmetic.ToLong(Arguments[index]!);
+    public long Long(int index) => Arithmetic.ToLong(NotNull(index));
 
     public double Double(int index) => Arithmetic.ToDouble(NotNull(index));
 

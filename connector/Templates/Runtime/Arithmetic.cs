@@ -77,8 +77,11 @@ internal static class Arithmetic
     {
         BigInteger value => value,
         BigDecimal value => value.ToInteger(),
+        double value when !double.IsFinite(value) => value > 0 ? long.MaxValue : value < 0 ? long.MinValue : 0,
+        float value when !float.IsFinite(value) => value > 0 ? long.MaxValue : value < 0 ? long.MinValue : 0,
         double or float => new BigInteger(Math.Truncate(ToDouble(number))),
-        _ => ToLong(number),
+        int or long or short or sbyte or char => ToLong(number),
+        _ => throw new System.Diagnostics.UnreachableException(number.GetType().Name),
     };
 
     /// <summary>Number.longValue.</summary>

@@ -25,10 +25,15 @@ internal static class Invoker
             method ??= Tables.Of(target).Find(name, arguments);
         if (method is not null && target is not null && name is "plus" or "minus" or "multiply" or "div" or "getAt" && Tables.Of(target).IsAmbiguous(name, arguments))
             throw run.Fail(TemplateErrorKind.Argument, "groovy.lang.GroovyRuntimeException", $"Null leaves open which method '{name}' is meant.", offset, isExact: false);
-        result = method?.Invoke(new Invocation(target, name, arguments, run, offset));
+        result = null;
+        if (method is null)
+            return false;
+        run.Budget.Enter();
+        result = method(new Invocation(target, name, arguments, run, offset));
+        run.Budget.Leave();
         if (result is JavaList or JavaSet)
             run.Budget.Collect(((JavaCollection)result).Count);
-        return method is not null;
+        return true;
     }
 
     public static string TypesOf(IEnumerable<object?> arguments) => string.Join(", ", arguments.Select(argument => JavaClass.Of(argument)?.SimpleName ?? "null"));

@@ -24,7 +24,6 @@ internal static class BuilderMethods
         ["charAt(int)"] = call => Of(call)[Bounded(call, 0, Of(call).Length - 1)],
         ["indexOf(String)"] = call => call.Text.IndexOf(call.String(0), StringComparison.Ordinal),
         ["lastIndexOf(String)"] = call => call.Text.LastIndexOf(call.String(0), StringComparison.Ordinal),
-        ["capacity()"] = call => throw call.Unsupported("The capacity of a StringBuilder"),
     };
 
     private static System.Text.StringBuilder Of(Invocation call) => ((JavaStringBuilder)call.Target!).Text;

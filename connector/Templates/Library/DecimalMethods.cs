@@ -32,7 +32,6 @@ internal static class DecimalMethods
         ["max(java.math.BigDecimal)"] = call => BigDecimal.Compare(Own(call), Other(call)) >= 0 ? Own(call) : Other(call),
         ["min(java.math.BigDecimal)"] = call => BigDecimal.Compare(Own(call), Other(call)) <= 0 ? Own(call) : Other(call),
         ["remainder(BigDecimal)"] = call => Own(call) - BigDecimal.Of(Quotient(call)) * Other(call),
-        ["movePointLeft(int)"] = call => throw call.Unsupported("To move the point"),
         ["intValueExact()"] = call => Own(call).SetScale(0, Rounding.Unnecessary) is { } whole && whole.Unscaled >= int.MinValue && whole.Unscaled <= int.MaxValue
             ? (int)whole.Unscaled
             : throw call.Fail(TemplateErrorKind.Arithmetic, "java.lang.ArithmeticException", "The number is no int.", says: Own(call).SetScale(0, Rounding.Unnecessary) is null ? "Rounding necessary" : "Overflow"),

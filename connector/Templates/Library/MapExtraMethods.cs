@@ -54,7 +54,6 @@ internal static class MapExtraMethods
             return call.Target;
         },
         ["computeIfAbsent(Object,Closure)"] = call => call.Map[call[0]] ?? (MapMethods.Writable(call)[call[0]] = call.Call(1, call[0])),
-        ["spread()"] = call => throw call.Unsupported("To spread a map"),
     };
 
     public static JavaMap Copy(JavaMap map) => JavaMap.Of(map.Entries, map.ClassName == JavaMap.Sorted ? JavaMap.Sorted : JavaMap.Linked);

@@ -16,7 +16,7 @@ public sealed class Template
         this.source = source;
         this.script = script;
         Bindings = bindings;
-        Holes = [.. script.Statements.OfType<TextStatement>().SelectMany(text => text.Parts).OfType<HolePart>().Select(hole => hole.Source)];
+        Holes = [.. HoleParts.Select(hole => hole.Source)];
     }
 
     /// <summary>The holes, in order, each from its <c>$</c> or <c>&lt;%=</c> to its end.</summary>
@@ -26,7 +26,7 @@ public sealed class Template
     public IReadOnlyList<TemplateBinding> Bindings { get; }
 
     /// <summary>What each hole does, in order.</summary>
-    internal IEnumerable<HolePart> HoleParts => parts.OfType<HolePart>();
+    internal IEnumerable<HolePart> HoleParts => script.Statements.OfType<TextStatement>().SelectMany(text => text.Parts).OfType<HolePart>();
 
     /// <summary>Reads a template.</summary>
     /// <param name="text">Its source.</param>

@@ -39,8 +39,8 @@ internal sealed partial record BoundColumn(Property Access, string Variable, str
 
     /// <summary>The column an expression reads; null when it reads none.</summary>
     public static BoundColumn? Of(SyntaxNode node)
-        => node is Property { Target: Variable { Path: { } variable } } property && Catalogues.TryGetValue(variable, out var catalogue)
-            ? new BoundColumn(property, variable, property.Name, catalogue)
+        => node is Property { Target: Variable { Path: { } variable }, Name: { } name } property && Catalogues.TryGetValue(variable, out var catalogue)
+            ? new BoundColumn(property, variable, name, catalogue)
             : null;
 
     [GeneratedRegex("^(firstname|lastname|middlename|preferedFirstName|displayname|title|street|city|location.*|department.*|companyname|jobDescription|jobcodedesc|comments|description|entitlement_value|entitlement_glossary|customproperty[0-9]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

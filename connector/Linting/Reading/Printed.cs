@@ -6,11 +6,12 @@ namespace OpsRampHarness.Connector.Linting.Reading;
 internal static class Printed
 {
     /// <summary>The expression whose value a hole prints; null when it takes statements to make it.</summary>
-    public static Expression? Of(HolePart hole) => hole.Body.Statements switch
+    public static Expression? Of(HolePart hole) => hole.Body switch
     {
-        [ExpressionStatement { Expression: var value }] => value,
-        [Return { Value: { } value }] => value,
-        _ => null,
+        HoleBlock { Body.Statements: [ExpressionStatement { Expression: var value }] } => value,
+        HoleBlock { Body.Statements: [Return { Value: { } value }] } => value,
+        HoleBlock or Literal { IsImplied: true } => null,
+        var value => value,
     };
 
     /// <summary>

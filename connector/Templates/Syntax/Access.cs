@@ -24,6 +24,8 @@ internal abstract class Access(string? path, int start, int offset) : Expression
 /// <summary>A variable: of a statement or closure, or else of the bindings.</summary>
 internal sealed class Variable(string name, bool isLocal, int offset) : Access(isLocal ? null : name, offset, offset)
 {
+    public override IEnumerable<SyntaxNode> Children => [];
+
     public string Name => name;
 
     public bool IsLocal => isLocal;
@@ -44,6 +46,8 @@ internal sealed class Variable(string name, bool isLocal, int offset) : Access(i
 /// <summary>A class by its name.</summary>
 internal sealed class ClassName(JavaClass type, string written, int offset) : Expression(offset)
 {
+    public override IEnumerable<SyntaxNode> Children => [];
+
     public JavaClass Type => type;
 
     public override object? Evaluate(Scope scope) => type;
@@ -55,6 +59,11 @@ internal sealed class ClassName(JavaClass type, string written, int offset) : Ex
 internal sealed class Property(Expression target, Expression name, string navigation, int offset)
     : Access(PathOf(target) is { } path && name is Literal { Value: string text } ? $"{path}.{text}" : null, StartOf(target, offset), offset)
 {
+    /// <summary>Whether nothing comes of nothing, as with <c>?.</c>.</summary>
+    public bool Safe => navigation == "?.";
+
+    public override IEnumerable<SyntaxNode> Children => [target, name];
+
     public Expression Target => target;
 
     /// <summary>Its name; null when it is computed.</summary>
@@ -97,6 +106,11 @@ internal sealed class Property(Expression target, Expression name, string naviga
 /// <summary>What stands at one or more keys of a list, map or string.</summary>
 internal sealed class Index(Expression target, IReadOnlyList<Expression> keys, int offset) : Access(PathOf(target, keys), StartOf(target, offset), offset)
 {
+    /// <summary>Its key; null when there are several.</summary>
+    public Expression? Key => keys is [var key] ? key : null;
+
+    public override IEnumerable<SyntaxNode> Children => [target, .. keys];
+
     public Expression Target => target;
 
     public override object? Evaluate(Scope scope)

@@ -6,6 +6,8 @@ namespace OpsRampHarness.Connector.Templates.Syntax;
 
 internal sealed class If(Expression condition, Block yes, Block? no) : Statement
 {
+    public override IEnumerable<SyntaxNode> Children => Present(condition, yes, no);
+
     public override Flow Execute(Scope scope, ref object? value)
     {
         value = null;
@@ -30,6 +32,8 @@ internal sealed class If(Expression condition, Block yes, Block? no) : Statement
 /// <summary>A switch; a label without value is the default.</summary>
 internal sealed class Switch(Expression subject, IReadOnlyList<(Expression? Label, Block Body)> cases) : Statement
 {
+    public override IEnumerable<SyntaxNode> Children => [subject, .. cases.SelectMany(option => Present(option.Label, option.Body))];
+
     public override Flow Execute(Scope scope, ref object? value)
     {
         value = null;
@@ -66,6 +70,8 @@ internal sealed class Switch(Expression subject, IReadOnlyList<(Expression? Labe
 
 internal sealed class Throw(Expression exception, int offset) : Statement
 {
+    public override IEnumerable<SyntaxNode> Children => [exception];
+
     public override Flow Execute(Scope scope, ref object? value) => scope.Run.Value(exception, scope) switch
     {
         JavaThrowable thrown => throw Failures.Of(thrown, offset),
@@ -82,6 +88,8 @@ internal sealed record Handler(IReadOnlyList<TypeReference> Types, string Name, 
 
 internal sealed class Try(Block body, IReadOnlyList<Handler> handlers, Block? last) : Statement
 {
+    public override IEnumerable<SyntaxNode> Children => Present([body, .. handlers.Select(handler => handler.Body), last]);
+
     public override Flow Execute(Scope scope, ref object? value)
     {
         if (last is null)

@@ -37,6 +37,8 @@ internal static class Arguments
 /// <summary>A list whose items stand as arguments or items of their own.</summary>
 internal sealed class Spread(Expression list, int offset) : Expression(offset)
 {
+    public override IEnumerable<SyntaxNode> Children => [list];
+
     public IEnumerable<object?> Items(Scope scope) => scope.Run.Value(list, scope) switch
     {
         null => [null],
@@ -52,6 +54,16 @@ internal sealed class Spread(Expression list, int offset) : Expression(offset)
 /// <summary>A call of a method, or with <c>*.</c> of the method of each item.</summary>
 internal sealed class Call(Expression target, Expression name, string navigation, IReadOnlyList<Expression> arguments, int offset) : Expression(offset)
 {
+    public Expression Target => target;
+
+    /// <summary>The name of the method; null when it is computed.</summary>
+    public string? Name => (name as Literal)?.Value as string;
+
+    /// <summary>Whether nothing comes of nothing, as with <c>?.</c>.</summary>
+    public bool Safe => navigation == "?.";
+
+    public override IEnumerable<SyntaxNode> Children => [target, name, .. arguments];
+
     public IReadOnlyList<Expression> Arguments => arguments;
 
     public override object? Evaluate(Scope scope)
@@ -82,6 +94,8 @@ internal sealed class Call(Expression target, Expression name, string navigation
 /// <summary>A call without a target: of a closure in a variable, or a function of scripts.</summary>
 internal sealed class FunctionCall(Expression function, IReadOnlyList<Expression> arguments, int offset) : Expression(offset)
 {
+    public override IEnumerable<SyntaxNode> Children => [function, .. arguments];
+
     public override object? Evaluate(Scope scope)
     {
         object?[] values = [.. Arguments.Evaluate(arguments, scope)];
@@ -101,6 +115,8 @@ internal sealed class FunctionCall(Expression function, IReadOnlyList<Expression
 /// <summary>A method as a closure: <c>value.&amp;method</c>.</summary>
 internal sealed class MethodPointer(Expression target, string name, int offset) : Expression(offset)
 {
+    public override IEnumerable<SyntaxNode> Children => [target];
+
     public override object? Evaluate(Scope scope)
     {
         var owner = scope.Run.Value(target, scope);
@@ -113,6 +129,8 @@ internal sealed class MethodPointer(Expression target, string name, int offset) 
 /// <summary>A new object of a class.</summary>
 internal sealed class New(TypeReference type, IReadOnlyList<Expression> arguments, string written, int offset) : Expression(offset)
 {
+    public override IEnumerable<SyntaxNode> Children => arguments;
+
     public override object? Evaluate(Scope scope) => Constructors.Make(type.Class, [.. Arguments.Evaluate(arguments, scope)], scope.Run, Offset);
 
     public override void Print(SourceWriter to)
@@ -125,6 +143,8 @@ internal sealed class New(TypeReference type, IReadOnlyList<Expression> argument
 /// <summary>A new array.</summary>
 internal sealed class NewArray(TypeReference type, IReadOnlyList<Expression> sizes, string written, int offset) : Expression(offset)
 {
+    public override IEnumerable<SyntaxNode> Children => sizes;
+
     public override object? Evaluate(Scope scope) =>
         Constructors.MakeArray(type.Class, [.. Arguments.Evaluate(sizes, scope)], type.Dimensions, scope.Run, Offset);
 
@@ -141,6 +161,8 @@ internal sealed class NewArray(TypeReference type, IReadOnlyList<Expression> siz
 /// <summary>Statements of a hole, which run as a closure of their own.</summary>
 internal sealed class HoleBlock(Block body, int offset) : Expression(offset)
 {
+    public override IEnumerable<SyntaxNode> Children => [body];
+
     public Block Body => body;
 
     public override object? Evaluate(Scope scope)

@@ -4,7 +4,7 @@ namespace OpsRampHarness.Connector.Templates.Syntax;
 
 /// <summary>A part of a template that has a value.</summary>
 /// <param name="offset">Where messages about it point.</param>
-internal abstract class Expression(int offset)
+internal abstract class Expression(int offset) : SyntaxNode
 {
     public int Offset => offset;
 

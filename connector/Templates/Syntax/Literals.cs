@@ -7,6 +7,8 @@ namespace OpsRampHarness.Connector.Templates.Syntax;
 /// <summary>A value as it stands.</summary>
 internal sealed class Literal(object? value, int offset) : Expression(offset)
 {
+    public override IEnumerable<SyntaxNode> Children => [];
+
     public object? Value => value;
 
     /// <summary>Whether it stands for nothing written.</summary>
@@ -40,6 +42,8 @@ internal sealed class Literal(object? value, int offset) : Expression(offset)
 /// <summary>A string with holes.</summary>
 internal sealed class Interpolation(IReadOnlyList<TextPart> parts, int offset) : Expression(offset)
 {
+    public override IEnumerable<SyntaxNode> Children => HolesOf(parts);
+
     public IReadOnlyList<TextPart> Parts => parts;
 
     public override object? Evaluate(Scope scope)
@@ -75,6 +79,8 @@ internal sealed class Interpolation(IReadOnlyList<TextPart> parts, int offset) :
 
 internal sealed class ListLiteral(IReadOnlyList<Expression> items, int offset) : Expression(offset)
 {
+    public override IEnumerable<SyntaxNode> Children => items;
+
     public IReadOnlyList<Expression> Items => items;
 
     public override object? Evaluate(Scope scope) => new JavaList(Arguments.Evaluate(items, scope));
@@ -85,6 +91,8 @@ internal sealed class ListLiteral(IReadOnlyList<Expression> items, int offset) :
 /// <summary>A map; an entry without a key spreads another map.</summary>
 internal sealed class MapLiteral(IReadOnlyList<(Expression? Key, Expression Value)> entries, int offset) : Expression(offset)
 {
+    public override IEnumerable<SyntaxNode> Children => entries.SelectMany(entry => Present(entry.Key, entry.Value));
+
     public IReadOnlyList<(Expression? Key, Expression Value)> Entries => entries;
 
     public override object? Evaluate(Scope scope)
@@ -132,6 +140,8 @@ internal sealed class MapLiteral(IReadOnlyList<(Expression? Key, Expression Valu
 /// <summary>A range of values.</summary>
 internal sealed class RangeLiteral(Expression from, Expression to, bool excludesEnd, int offset) : Expression(offset)
 {
+    public override IEnumerable<SyntaxNode> Children => [from, to];
+
     public override Binding Binds => Binding.Shift;
 
     public override object? Evaluate(Scope scope) => Ranges.Of(scope.Run.Value(from, scope), scope.Run.Value(to, scope), excludesEnd, scope.Run, Offset);
@@ -142,6 +152,8 @@ internal sealed class RangeLiteral(Expression from, Expression to, bool excludes
 /// <summary>A closure; without a list of parameters it has the one called <c>it</c>.</summary>
 internal sealed class ClosureLiteral(IReadOnlyList<Parameter>? parameters, Block body, int offset) : Expression(offset)
 {
+    public override IEnumerable<SyntaxNode> Children => Present([.. parameters?.Select(parameter => parameter.Default) ?? [], body]);
+
     /// <summary>Its parameters; null for the one called <c>it</c>.</summary>
     public IReadOnlyList<Parameter>? Parameters => parameters;
 

@@ -4,6 +4,8 @@ namespace OpsRampHarness.Connector.Templates.Syntax;
 
 internal sealed class While(Expression condition, Block body) : Statement
 {
+    public override IEnumerable<SyntaxNode> Children => [condition, body];
+
     public override Flow Execute(Scope scope, ref object? value)
     {
         while (scope.Run.IsTrue(condition, scope))
@@ -29,6 +31,8 @@ internal sealed class While(Expression condition, Block body) : Statement
 /// <summary>A loop over the items of a value.</summary>
 internal sealed class ForEach(TypeReference? type, string name, Expression items, Block body) : Statement
 {
+    public override IEnumerable<SyntaxNode> Children => [items, body];
+
     public override Flow Execute(Scope scope, ref object? value)
     {
         var iterator = Iteration.IteratorOf(scope.Run.Value(items, scope), scope.Run);
@@ -58,6 +62,8 @@ internal sealed class ForEach(TypeReference? type, string name, Expression items
 /// <summary>A loop with a start, a condition and a step.</summary>
 internal sealed class For(Statement? start, Expression? condition, Expression? step, Block body) : Statement
 {
+    public override IEnumerable<SyntaxNode> Children => Present(start, condition, step, body);
+
     public override Flow Execute(Scope scope, ref object? value)
     {
         var inner = new Scope(scope.Run, scope);

@@ -5,6 +5,14 @@ namespace OpsRampHarness.Connector.Templates.Syntax;
 
 internal sealed class Conditional(Expression condition, Expression yes, Expression no, int offset) : Expression(offset)
 {
+    public Expression Condition => condition;
+
+    public Expression Yes => yes;
+
+    public Expression No => no;
+
+    public override IEnumerable<SyntaxNode> Children => [condition, yes, no];
+
     public override Binding Binds => Binding.Conditional;
 
     public override object? Evaluate(Scope scope) => scope.Run.Value(scope.Run.IsTrue(condition, scope) ? yes : no, scope);
@@ -14,6 +22,10 @@ internal sealed class Conditional(Expression condition, Expression yes, Expressi
 
 internal sealed class Elvis(Expression value, Expression otherwise, int offset) : Expression(offset)
 {
+    public Expression Otherwise => otherwise;
+
+    public override IEnumerable<SyntaxNode> Children => [value, otherwise];
+
     public override Binding Binds => Binding.Conditional;
 
     public override object? Evaluate(Scope scope) =>
@@ -25,6 +37,8 @@ internal sealed class Elvis(Expression value, Expression otherwise, int offset) 
 /// <summary><c>&amp;&amp;</c> or <c>||</c>.</summary>
 internal sealed class Connection(bool isAnd, Expression left, Expression right, int offset) : Expression(offset)
 {
+    public override IEnumerable<SyntaxNode> Children => [left, right];
+
     public override Binding Binds => isAnd ? Binding.And : Binding.Or;
 
     public override object? Evaluate(Scope scope) => scope.Run.IsTrue(left, scope) == isAnd ? scope.Run.IsTrue(right, scope) : !isAnd;
@@ -34,6 +48,8 @@ internal sealed class Connection(bool isAnd, Expression left, Expression right, 
 
 internal sealed class Not(Expression operand, int offset) : Expression(offset)
 {
+    public override IEnumerable<SyntaxNode> Children => [operand];
+
     public override Binding Binds => Binding.Cast;
 
     public override object? Evaluate(Scope scope) => !scope.Run.IsTrue(operand, scope);
@@ -44,6 +60,8 @@ internal sealed class Not(Expression operand, int offset) : Expression(offset)
 /// <summary>A sign or <c>~</c> before a value; Groovy calls a method of the value for it.</summary>
 internal sealed class Prefix(string symbol, Expression operand, int offset) : Expression(offset)
 {
+    public override IEnumerable<SyntaxNode> Children => [operand];
+
     public override Binding Binds => symbol == "~" ? Binding.Cast : Binding.Unary;
 
     public override object? Evaluate(Scope scope) => Operators.Prefix(symbol, scope.Run.Value(operand, scope), scope.Run, Offset);
@@ -54,6 +72,15 @@ internal sealed class Prefix(string symbol, Expression operand, int offset) : Ex
 /// <summary>A comparison or calculation.</summary>
 internal sealed class Binary(string symbol, Expression left, Expression right, Binding binds, int offset) : Expression(offset)
 {
+    /// <summary>Its operator, such as <c>==</c>.</summary>
+    public string Operator => symbol;
+
+    public Expression Left => left;
+
+    public Expression Right => right;
+
+    public override IEnumerable<SyntaxNode> Children => [left, right];
+
     public override Binding Binds => binds;
 
     public override object? Evaluate(Scope scope)
@@ -69,6 +96,8 @@ internal sealed class Binary(string symbol, Expression left, Expression right, B
 
 internal sealed class InstanceOf(Expression value, TypeReference type, int offset) : Expression(offset)
 {
+    public override IEnumerable<SyntaxNode> Children => [value];
+
     public override Binding Binds => Binding.Relation;
 
     public override object? Evaluate(Scope scope) => JavaClass.Of(scope.Run.Value(value, scope)) is { } found && found.IsA(type.Name);
@@ -79,6 +108,8 @@ internal sealed class InstanceOf(Expression value, TypeReference type, int offse
 /// <summary>A value turned into another type: <c>(T) value</c>, or <c>value as T</c>, which does more.</summary>
 internal sealed class Cast(Expression value, TypeReference type, bool isAs, int offset) : Expression(offset)
 {
+    public override IEnumerable<SyntaxNode> Children => [value];
+
     public override Binding Binds => isAs ? Binding.Relation : Binding.Cast;
 
     public override object? Evaluate(Scope scope)
@@ -100,6 +131,8 @@ internal sealed class Cast(Expression value, TypeReference type, bool isAs, int 
 /// <summary>An assignment, plain or with an operator.</summary>
 internal sealed class Assignment(Expression target, string symbol, Expression value, int offset) : Expression(offset)
 {
+    public override IEnumerable<SyntaxNode> Children => [target, value];
+
     public Expression Value => value;
 
     public override Binding Binds => Binding.Assignment;
@@ -144,6 +177,8 @@ internal sealed class Assignment(Expression target, string symbol, Expression va
 /// <summary>Several places that take one item of a list each.</summary>
 internal sealed class TargetList(IReadOnlyList<Access> targets, int offset) : Expression(offset)
 {
+    public override IEnumerable<SyntaxNode> Children => targets;
+
     public override object? Evaluate(Scope scope) => new JavaList(targets.Select(target => scope.Run.Value(target, scope)));
 
     public void Assign(object? values, Scope scope)
@@ -158,6 +193,8 @@ internal sealed class TargetList(IReadOnlyList<Access> targets, int offset) : Ex
 /// <summary><c>++</c> or <c>--</c>, before a place or behind anything.</summary>
 internal sealed class Increment(Expression target, string symbol, bool isPrefix, int offset) : Expression(offset)
 {
+    public override IEnumerable<SyntaxNode> Children => [target];
+
     public override Binding Binds => isPrefix ? Binding.Unary : Binding.Postfix;
 
     public override object? Evaluate(Scope scope)

@@ -12,7 +12,7 @@ internal enum Flow
 }
 
 /// <summary>A part of a template that does something.</summary>
-internal abstract class Statement
+internal abstract class Statement : SyntaxNode
 {
     /// <summary>Runs it.</summary>
     /// <param name="scope">The variables it sees.</param>
@@ -26,6 +26,8 @@ internal abstract class Statement
 /// <summary>Statements in order; the value of the last is the value of the block.</summary>
 internal sealed class Block(IReadOnlyList<Statement> statements) : Statement
 {
+    public override IEnumerable<SyntaxNode> Children => statements;
+
     public IReadOnlyList<Statement> Statements => statements;
 
     public override Flow Execute(Scope scope, ref object? value)
@@ -59,6 +61,8 @@ internal sealed class Block(IReadOnlyList<Statement> statements) : Statement
 
 internal sealed class ExpressionStatement(Expression expression) : Statement
 {
+    public override IEnumerable<SyntaxNode> Children => [expression];
+
     public Expression Expression => expression;
 
     public override Flow Execute(Scope scope, ref object? value)
@@ -73,6 +77,8 @@ internal sealed class ExpressionStatement(Expression expression) : Statement
 /// <summary>Variables defined, with a type or without.</summary>
 internal sealed class Definition(TypeReference? type, IReadOnlyList<(string Name, TypeReference? Type, Expression? Value)> variables, Expression? list) : Statement
 {
+    public override IEnumerable<SyntaxNode> Children => Present([.. variables.Select(variable => variable.Value), list]);
+
     /// <summary>How many variables it defines.</summary>
     public int Count => variables.Count;
 
@@ -110,6 +116,11 @@ internal sealed class Definition(TypeReference? type, IReadOnlyList<(string Name
 
 internal sealed class Return(Expression? result) : Statement
 {
+    /// <summary>What is returned; null for nothing.</summary>
+    public Expression? Value => result;
+
+    public override IEnumerable<SyntaxNode> Children => Present(result);
+
     public override Flow Execute(Scope scope, ref object? value)
     {
         value = result is null ? null : scope.Run.Value(result, scope);
@@ -127,6 +138,8 @@ internal sealed class Return(Expression? result) : Statement
 /// <summary><c>break</c> or <c>continue</c>.</summary>
 internal sealed class Jump(bool isBreak) : Statement
 {
+    public override IEnumerable<SyntaxNode> Children => [];
+
     public override Flow Execute(Scope scope, ref object? value) => isBreak ? Flow.Break : Flow.Continue;
 
     public override void Print(SourceWriter to) => to.Write(isBreak ? "break" : "continue");
@@ -134,6 +147,8 @@ internal sealed class Jump(bool isBreak) : Statement
 
 internal sealed class Assert(Expression condition, Expression? message) : Statement
 {
+    public override IEnumerable<SyntaxNode> Children => Present(condition, message);
+
     public override Flow Execute(Scope scope, ref object? value)
     {
         value = null;
@@ -154,6 +169,8 @@ internal sealed class Assert(Expression condition, Expression? message) : Statem
 /// <summary>The template's own text between its sections.</summary>
 internal sealed class TextStatement(IReadOnlyList<TextPart> parts) : Statement
 {
+    public override IEnumerable<SyntaxNode> Children => HolesOf(parts);
+
     public IReadOnlyList<TextPart> Parts => parts;
 
     public override Flow Execute(Scope scope, ref object? value)

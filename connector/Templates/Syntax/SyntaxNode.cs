@@ -1,12 +1,12 @@
 namespace OpsRampHarness.Connector.Templates.Syntax;
 
-/// <summary>Anything a hole is made of.</summary>
-internal abstract record SyntaxNode
+/// <summary>An expression or statement of a template.</summary>
+internal abstract class SyntaxNode
 {
-    /// <summary>The nodes it is made of itself, in the order of the source.</summary>
+    /// <summary>What it is made of, in the order it stands.</summary>
     public abstract IEnumerable<SyntaxNode> Children { get; }
 
-    /// <summary>The node and everything inside it, outer before inner.</summary>
+    /// <summary>It and everything below it, outer before inner.</summary>
     public IEnumerable<SyntaxNode> Tree()
     {
         var open = new Stack<SyntaxNode>([this]);
@@ -17,4 +17,10 @@ internal abstract record SyntaxNode
                 open.Push(child);
         }
     }
+
+    /// <summary>Those parts that are there.</summary>
+    protected static IEnumerable<SyntaxNode> Present(params IEnumerable<SyntaxNode?> parts) => parts.OfType<SyntaxNode>();
+
+    /// <summary>The holes among the parts of a text.</summary>
+    protected static IEnumerable<SyntaxNode> HolesOf(IEnumerable<TextPart> parts) => parts.OfType<HolePart>().Select(hole => hole.Body);
 }

@@ -30,7 +30,7 @@ internal sealed class BareDollar : LintRule
             foreach (var hole in template.HoleParts)
             {
                 var name = hole.Body.Tree().OfType<Variable>().FirstOrDefault()?.Name ?? "";
-                if (template.Text[hole.Source.Start + 1] != '{' && !TemplateVariables.IsKnown(name))
+                if (hole.IsPath && !TemplateVariables.IsKnown(name))
                     yield return Found(template.LocationAt(hole.Source.Start), $"{Quote.Of(hole.Source.Of(template.Text))} is taken for a variable.", "Write \\\\$ in the JSON, which sends a dollar sign.", template.Node.ReplaceValue(template.Start + hole.Source.Start, template.Start + hole.Source.Start, "\\"));
             }
         }

@@ -31,7 +31,7 @@ internal sealed class ListAsText : LintRule
             foreach (var hole in template.HoleParts)
             {
                 var printed = Printed.Of(hole);
-                if (printed is ListLiteral or MapLiteral || (printed is Call { Target: not null } call && GiveLists.Contains(call.Name) && call.Arguments is [ClosureLiteral] or [Literal] or [] && !IsText(call)))
+                if (printed is ListLiteral or MapLiteral || (printed is Call { Name: { } name } call && GiveLists.Contains(name) && call.Arguments is [ClosureLiteral] or [Literal] or [] && !IsText(call)))
                     yield return Found(template.LocationAt(hole.Source.Start), $"{Quote.Of(hole.Source.Of(template.Text))} prints a list, but not as JSON does.", "Let ObjectMapper write it.");
             }
         }

@@ -40,7 +40,7 @@ internal sealed class MayBeMissing : LintRule
     }
 
     // Whoever decides something has probably thought of it.
-    private static bool IsGuarded(HolePart hole) => hole.Body.Tree().Any(node => node is Conditional or Elvis or If or And or Or);
+    private static bool IsGuarded(HolePart hole) => hole.Body.Tree().Any(node => node is Conditional or Elvis or If or Connection);
 
     private static Expression? Target(SyntaxNode node) => node switch
     {

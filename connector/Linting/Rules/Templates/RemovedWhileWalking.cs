@@ -29,9 +29,9 @@ internal sealed class RemovedWhileWalking : LintRule
     {
         foreach (var template in context.Templates)
         {
-            foreach (var walk in template.Nodes.OfType<Call>().Where(call => Walks.Contains(call.Name) && call.Target is PathAccess { Path: not null }))
+            foreach (var walk in template.Nodes.OfType<Call>().Where(call => call.Name is { } name && Walks.Contains(name) && call.Target is PathAccess { Path: not null }))
             {
-                var path = ((PathAccess)walk.Target!).Path;
+                var path = ((PathAccess)walk.Target).Path;
                 var removal = walk.Arguments.OfType<ClosureLiteral>().SelectMany(closure => closure.Tree()).OfType<Call>()
                     .FirstOrDefault(call => call.Name is "remove" or "removeAt" or "removeElement" && call.Target is PathAccess target && target.Path == path);
                 if (removal is not null)

@@ -42,7 +42,7 @@ internal sealed class UnknownResponse : LintRule
 
     private static AskedName? Asked(SyntaxNode node) => node switch
     {
-        Property { Target: Variable { Path: "response" } } property => new AskedName(property.Name, property.Offset),
+        Property { Target: Variable { Path: "response" }, Name: { } name } property => new AskedName(name, property.Offset),
         Call { Target: Variable { Path: "response" }, Name: "get", Arguments: [Literal { Value: string name } literal] } => new AskedName(name, literal.Offset),
         Index { Target: Variable { Path: "response" }, Key: Literal { Value: string name } literal } => new AskedName(name, literal.Offset),
         _ => null,

@@ -1,5 +1,6 @@
 using OpsRampHarness.Connector.Linting.Reading;
 using OpsRampHarness.Connector.Packs;
+using OpsRampHarness.Connector.Templates;
 
 namespace OpsRampHarness.Connector.Linting.Rules.Templates;
 
@@ -22,6 +23,6 @@ internal sealed class DoesNotParse : LintRule
     };
 
     public override IEnumerable<LintFinding> Check(LintContext context)
-        => context.Templates.Where(template => template.Error is not null && !UnknownGroovy.MayAccept(template))
+        => context.Templates.Where(template => template.Error is { Kind: TemplateErrorKind.Parse } && QuoteBehindBrace.In(template.Text) is null)
             .Select(template => Found(template.LocationAt(template.Error!.Offset), $"The template {Quote.Of(template.Text)} cannot be read: {template.Error.Message}", "Mend it here or just before."));
 }

@@ -1,5 +1,6 @@
 using OpsRampHarness.Connector.Linting.Reading;
 using OpsRampHarness.Connector.Packs;
+using OpsRampHarness.Connector.Templates;
 
 namespace OpsRampHarness.Connector.Linting.Rules.Templates;
 
@@ -12,15 +13,15 @@ internal sealed class NotUnderstood : LintRule
         Why = "EIC runs the whole of Groovy, this tool the part of it that connectors use. What it does not know it does not judge.",
         Before =
             """
-            "url": "https://hostname/api/${user.email =~ /@/ ? 'a' : 'b'}"
+            "url": "https://hostname/api/${user.@email}"
             """,
         After =
             """
-            "url": "https://hostname/api/${user.email.contains('@') ? 'a' : 'b'}"
+            "url": "https://hostname/api/${user.email}"
             """,
     };
 
     public override IEnumerable<LintFinding> Check(LintContext context)
-        => context.Templates.Where(template => UnknownGroovy.MayAccept(template))
+        => context.Templates.Where(template => template.Error is { Kind: not TemplateErrorKind.Parse })
             .Select(template => Found(template.LocationAt(template.Error!.Offset), $"Nothing is said about the template {Quote.Of(template.Text)}: {template.Error.Message}", "Nothing needs to be done if EIC evaluates it; a simpler form can be checked."));
 }

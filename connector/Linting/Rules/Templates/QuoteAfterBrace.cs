@@ -1,3 +1,4 @@
+using OpsRampHarness.Connector.Linting.Reading;
 using OpsRampHarness.Connector.Packs;
 
 namespace OpsRampHarness.Connector.Linting.Rules.Templates;
@@ -22,15 +23,10 @@ internal sealed class QuoteAfterBrace : LintRule
 
     public override IEnumerable<LintFinding> Check(LintContext context)
     {
-        foreach (var template in context.Templates)
+        foreach (var template in context.Templates.Where(template => template.Error is not null))
         {
-            foreach (var hole in template.HoleParts)
-            {
-                var brace = template.Text.IndexOf('}', hole.Source.Start, hole.Source.Length - 1);
-                var quote = brace < 0 ? -1 : template.Text.IndexOf('"', brace, hole.Source.End - brace);
-                if (quote >= 0)
-                    yield return Found(template.LocationAt(quote), "A double quote stands behind the first closing brace of a hole.", "Use single quotes inside holes.");
-            }
+            if (QuoteBehindBrace.In(template.Text) is { } quote)
+                yield return Found(template.LocationAt(quote), "A double quote stands behind the first closing brace of a hole.", "Use single quotes inside holes.");
         }
     }
 }

@@ -190,8 +190,7 @@ internal static class CollectionMethods
         var kept = Unique(call, order);
         if (!inPlace)
             return Similar(call, kept);
-        if (kept.Count < Of(call).Count)
-            Refill(call, kept);
+        Refill(call, kept);
         return Of(call);
     }
 }

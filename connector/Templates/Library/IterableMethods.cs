@@ -64,6 +64,8 @@ internal static class IterableMethods
 
     public static JavaList Sorted(Invocation call, object? order, bool inPlace)
     {
+        if (inPlace && call.Target is JavaRange)
+            throw Failures.Unmodifiable(call.Run);
         var sorted = Sorting.Sorted(call.Items, Sorting.By(order, call.Run), call.Run);
         if (!inPlace || call.Target is not JavaList list)
             return call.Target is JavaList { IsArray: true } array && call.Name == "toSorted" ? JavaList.Array(array.ComponentName, sorted) : new JavaList(sorted);

@@ -88,7 +88,7 @@ internal sealed class UnaryParser(Parser parser)
         var start = words.Position;
         var place = words.Take().Offset;
         var isPrimitive = words.Next.Kind == TokenKind.Keyword;
-        if (new TypeParser(parser).TrySkip(mustBeCapitalised: true) && words.TryTake(")") && (isPrimitive || StartsOperand()))
+        if (new TypeParser(parser).TrySkip(mustBeCapitalised: false) && words.TryTake(")") && (isPrimitive || StartsOperand()))
         {
             words.Position = start + 1;
             var type = new TypeParser(parser).Parse();

@@ -72,7 +72,7 @@ internal static class Casts
     public static object? As(object? value, TypeReference type, Evaluation run)
     {
         if (value is null)
-            return null;
+            return type is { Class.IsPrimitive: true, Dimensions: 0 } ? Cast(null, type, run) : null;
         if (type.Dimensions == 0)
         {
             switch (type.Name)

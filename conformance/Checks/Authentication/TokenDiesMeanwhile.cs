@@ -20,17 +20,17 @@ public sealed class TokenDiesMeanwhile : Check
         "List 401 and 407 in retryFailureStatusCode.");
 
     /// <inheritdoc/>
-    public override IEnumerable<CheckCase> Cases(PackProfile pack)
+    public override IEnumerable<CheckCase> Cases(PackProfile pack) =>
+        [.. Cases(pack, 407), .. Cases(pack, 401).Select(item => item.InFullMatrix())];
+
+    private static IEnumerable<CheckCase> Cases(PackProfile pack, int status)
     {
-        foreach (var status in new[] { 401, 407 })
-        {
-            if (pack.Definition.Import?.Accounts is { } accounts && accounts.Calls.Any(call => call.Pagination is not null))
-                yield return CheckCase.Of(FormattableString.Invariant($"between=pages,status={status}"), null, context => PlayImportAsync(context, TwoPages, ExchangePurpose.ImportAccounts, status));
-            if (pack.EntitlementTypes.Count > 1)
-                yield return CheckCase.Of(FormattableString.Invariant($"between=entitlement-types,status={status}"), null, context => PlayImportAsync(context, 5, ExchangePurpose.ImportEntitlements, status));
-            foreach (var play in TaskPlay.Of(pack).Where(play => play.CallsIn(pack) > 1))
-                yield return CheckCase.Of(FormattableString.Invariant($"between=calls,{play.Word},status={status}"), null, context => PlayTaskAsync(context, play, status));
-        }
+        if (pack.Definition.Import?.Accounts is { } accounts && accounts.Calls.Any(call => call.Pagination is not null))
+            yield return CheckCase.Of(FormattableString.Invariant($"between=pages,status={status}"), null, context => PlayImportAsync(context, TwoPages, ExchangePurpose.ImportAccounts, status));
+        if (pack.EntitlementTypes.Count > 1)
+            yield return CheckCase.Of(FormattableString.Invariant($"between=entitlement-types,status={status}"), null, context => PlayImportAsync(context, 5, ExchangePurpose.ImportEntitlements, status));
+        foreach (var play in TaskPlay.Of(pack).Where(play => play.CallsIn(pack) > 1))
+            yield return CheckCase.Of(FormattableString.Invariant($"between=calls,{play.Word},status={status}"), null, context => PlayTaskAsync(context, play, status));
     }
 
     private static async Task PlayImportAsync(CaseContext context, int users, ExchangePurpose purpose, int status)

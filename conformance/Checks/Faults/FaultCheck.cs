@@ -59,10 +59,14 @@ public abstract class FaultCheck : Check
             yield break;
         }
 
-        yield return IsAboutPages
-            ? CheckCase.Of("import=accounts", null, context => ImportUnderFault.PlayAsync(context, this, page: 2))
-            : CheckCase.Of("import=accounts", null, context => ImportUnderFault.PlayAsync(context, this, page: 1));
-        if (IsAboutPages) yield break;
+        if (IsAboutPages)
+        {
+            var item = CheckCase.Of("import=accounts", null, context => ImportUnderFault.PlayAsync(context, this, page: 2));
+            yield return effect is PagingEffect { Defect: PagingDefect.Repeat or PagingDefect.Skip } ? item : item.InFullMatrix();
+            yield break;
+        }
+
+        yield return CheckCase.Of("import=accounts", null, context => ImportUnderFault.PlayAsync(context, this, page: 1));
         if (pages) yield return CheckCase.Of("import=accounts,page=2", null, context => ImportUnderFault.PlayAsync(context, this, page: 2)).InFullMatrix();
         if (pack.EntitlementTypes.Count > 0) yield return CheckCase.Of("import=access", null, context => ImportUnderFault.PlayAsync(context, this, page: null)).InFullMatrix();
     }

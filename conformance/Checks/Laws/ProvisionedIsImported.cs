@@ -25,7 +25,8 @@ public sealed class ProvisionedIsImported : Check
             ? []
             : TaskPlay.Of(pack)
                 .Where(play => play.Kind != TaskKind.RemoveAccount)
-                .Select(play => CheckCase.Of(play.Word, null, context => PlayAsync(context, play)));
+                .Select(play => (play.Kind, Case: CheckCase.Of(play.Word, null, context => PlayAsync(context, play))))
+                .Select(item => item.Kind == TaskKind.NewAccount ? item.Case : item.Case.InFullMatrix());
 
     private static async Task PlayAsync(CaseContext context, TaskPlay play)
     {

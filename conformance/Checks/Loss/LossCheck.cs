@@ -36,7 +36,7 @@ public abstract class LossCheck : Check
         if (pack.Definition.Import?.Accounts is not { } accounts) yield break;
         var pages = accounts.Calls.Any(call => call.Pagination is not null);
         yield return CheckCase.Of("import=accounts", null, context => PlayAsync(context, pages, access: false));
-        if (pack.EntitlementTypes.Count > 0) yield return CheckCase.Of("import=access", null, context => PlayAsync(context, pages, access: true));
+        if (pack.EntitlementTypes.Count > 0) yield return CheckCase.Of("import=access", null, context => PlayAsync(context, pages, access: true)).InFullMatrix();
     }
 
     /// <summary>The answer that does it, and which request gets it.</summary>

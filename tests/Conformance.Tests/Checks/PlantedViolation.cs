@@ -1,10 +1,11 @@
 using System.Text.Json;
+using OpsRampHarness.Conformance.Checks;
 using OpsRampHarness.Connector.Packs;
 
 namespace OpsRampHarness.Conformance.Tests.Checks;
 
 /// <summary>A pack that is right but for one thing, which one check has to find: <c>fixtures/cases/planted/{check}/violation.json</c>.</summary>
-internal sealed record PlantedViolation(string Check, string Case, string Why, Pack Pack)
+internal sealed record PlantedViolation(string Case, Matrix Matrix, string Why, Pack Pack)
 {
     private static string Folder { get; } = Repository.PathOf("fixtures", "cases", "planted");
 
@@ -24,6 +25,7 @@ internal sealed record PlantedViolation(string Check, string Case, string Why, P
         var edits = root.GetProperty("edits").EnumerateArray()
             .Select(edit => (edit.GetProperty("file").GetString()!, edit.GetProperty("find").GetString()!, edit.GetProperty("replace").GetString()!))
             .ToArray();
-        return new PlantedViolation(check, Text("case"), Text("why"), ShippedPacks.Changed(Text("pack"), edits));
+        return new PlantedViolation(
+            Text("case"), root.TryGetProperty("matrix", out _) ? Matrix.Full : Matrix.Core, Text("why"), ShippedPacks.Changed(Text("pack"), edits));
     }
 }

@@ -15,7 +15,7 @@ public sealed class When_a_violation_is_planted
     public async Task Should_trip_its_check(string check)
     {
         var planted = PlantedViolation.Of(check);
-        var run = await CheckRunner.RunAsync(planted.Pack, new CheckOptions { Selection = CaseSelection.Matching(check + "*") });
+        var run = await CheckRunner.RunAsync(planted.Pack, new CheckOptions { Matrix = planted.Matrix, Selection = CaseSelection.Only(planted.Case) });
 
         var result = run.Cases.Single(result => result.Id == planted.Case);
         result.Outcome.Should().Be(Outcome.Failed, $"{planted.Why} It ended: {result.Reason} {result.Message}");

@@ -122,7 +122,7 @@ internal sealed class CheckCommand
         if (run.Cases.Count == 0)
         {
             console.Problem(new PackProblem(
-                "usage/nothing-selected", Severity.Error, $"No case matches '{glob}'.", null, "See: opsramp-harness list checks."));
+                "usage/nothing-selected", Severity.Error, $"No case matches '{glob}'.", null, "See: opsramp-harness list checks. Some cases are played with --matrix full only."));
             return ExitCodes.Usage;
         }
 

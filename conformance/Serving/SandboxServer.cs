@@ -34,7 +34,7 @@ internal static class SandboxServer
 
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LastCalls);
         builder.Services.AddMockOpsRamp(server, new ControlOptions { Key = controlKey, AlwaysRequireKey = settings.ControlKeyRequired });
-        SandboxTelemetry.AddTo(builder.Services);
+        SandboxTelemetry.AddTo(builder);
 
         var application = builder.Build();
         if (settings.PathBase.Length > 0)

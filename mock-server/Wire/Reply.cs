@@ -34,9 +34,6 @@ internal sealed class Reply : IDisposable
     /// <summary>The parts of a body that others keep and nobody changes; null for a body that the answer owns.</summary>
     public IReadOnlyList<ReadOnlyMemory<byte>>? Shared => parts.Count > 0 ? parts : null;
 
-    /// <summary>The body piece by piece.</summary>
-    public IReadOnlyList<ReadOnlyMemory<byte>> Pieces => Shared ?? [Body];
-
     /// <summary>The body in one piece; made so where it is not.</summary>
     public ReadOnlyMemory<byte> Body => (buffer ??= Whole())?.Written ?? ReadOnlyMemory<byte>.Empty;
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -8,23 +7,29 @@ namespace OpsRampHarness.Conformance.Tests.Serving;
 
 internal sealed class When_a_sandbox_is_observed
 {
-    [Test]
-    public async Task Should_send_traces_and_metrics_to_a_collector()
+    [Test, CancelAfter(60_000)]
+    public async Task Should_send_traces_and_metrics_to_a_collector(CancellationToken cancellation)
     {
-        var received = new ConcurrentDictionary<string, string>();
-        await using var collector = await CollectAsync(received);
+        var (traces, metrics) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await using var collector = await CollectAsync((path, body) =>
+        {
+            body.Should().NotContain(ServedSandbox.Secret);
+            if (path == "/v1/traces" && body.Contains("opsramp.operation", StringComparison.Ordinal) && body.Contains("search-users", StringComparison.Ordinal))
+                traces.TrySetResult();
+            if (path == "/v1/metrics" && body.Contains("opsramp_harness.calls", StringComparison.Ordinal) && body.Contains("search-users", StringComparison.Ordinal))
+                metrics.TrySetResult();
+        });
         using var sandbox = await ServedSandbox.StartAsync(
-            [], ("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Urls.First()), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"));
+            [],
+            ("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Urls.First()), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"),
+            ("OTEL_BSP_SCHEDULE_DELAY", "50"), ("OTEL_METRIC_EXPORT_INTERVAL", "50"));
         await sandbox.GetTokenAsync();
         await sandbox.GetAsync("api/v2/tenants/msp_1123/users/search");
 
-        (await sandbox.StopAsync()).Code.Should().Be(0);
-
-        received["/v1/traces"].Should().Contain("opsramp.operation").And.Contain("search-users").And.NotContain(ServedSandbox.Secret);
-        received["/v1/metrics"].Should().Contain("opsramp_harness.calls").And.Contain("search-users");
+        await Task.WhenAll(traces.Task, metrics.Task).WaitAsync(cancellation);
     }
 
-    private static async Task<WebApplication> CollectAsync(ConcurrentDictionary<string, string> received)
+    private static async Task<WebApplication> CollectAsync(Action<string, string> receive)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -34,7 +39,7 @@ internal sealed class When_a_sandbox_is_observed
         {
             using var body = new MemoryStream();
             await context.Request.Body.CopyToAsync(body);
-            received.AddOrUpdate(context.Request.Path, _ => Encoding.Latin1.GetString(body.ToArray()), (_, before) => before + Encoding.Latin1.GetString(body.ToArray()));
+            receive(context.Request.Path, Encoding.Latin1.GetString(body.ToArray()));
         });
         await collector.StartAsync();
         return collector;

@@ -53,7 +53,7 @@ internal static class ServeCommand
         }
         catch (Exception error) when (error is IOException or FormatException or InvalidOperationException or UnauthorizedAccessException)
         {
-            return Refused(console, new DocumentProblem("serve/cannot-listen", $"Cannot serve on '{settings.Urls}': {error.Message}"), "Name another address with --urls, or another file with --port-file.");
+            return Refused(console, new DocumentProblem("serve/cannot-listen", $"Cannot serve on '{settings.Urls}': {error.Message.TrimEnd('.')}."), "Name another address with --urls, or another file with --port-file.");
         }
 
         Announcement.Write(console.Output, application.Urls, settings, state, madeUpKey);

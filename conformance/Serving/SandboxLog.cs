@@ -14,6 +14,9 @@ internal static class SandboxLog
 
         // The framework tells each request at this level; the server tells it better.
         logging.AddFilter("Microsoft", settings.LogLevel < LogLevel.Information ? settings.LogLevel : LogLevel.Warning);
+
+        // That it cannot start is told in one line by the verb; the framework would tell it with a stack trace.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         if (settings.LogFormat == "json")
             logging.AddJsonConsole(console => (console.UseUtcTimestamp, console.TimestampFormat) = (true, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'"));
         else

@@ -97,23 +97,5 @@ internal sealed class JacksonText(bool isPretty, Evaluation run)
             output.Append('\n').Append(' ', 2 * depth);
     }
 
-    private void WriteString(string text)
-    {
-        output.Append('"');
-        foreach (var letter in text)
-        {
-            switch (letter)
-            {
-                case '"' or '\\': output.Append('\\').Append(letter); break;
-                case '\b': output.Append("\\b"); break;
-                case '\t': output.Append("\\t"); break;
-                case '\n': output.Append("\\n"); break;
-                case '\f': output.Append("\\f"); break;
-                case '\r': output.Append("\\r"); break;
-                case < ' ': output.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}"); break;
-                default: output.Append(letter); break;
-            }
-        }
-        output.Append('"');
-    }
+    private void WriteString(string text) => JsonString.Append(output, text, isGroovy: false);
 }

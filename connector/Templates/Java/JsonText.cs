@@ -122,23 +122,5 @@ internal sealed class JsonText(Evaluation run)
         output.Append('}');
     }
 
-    private void WriteString(string text)
-    {
-        output.Append('"');
-        foreach (var letter in text)
-        {
-            switch (letter)
-            {
-                case '"' or '\\': output.Append('\\').Append(letter); break;
-                case '\b': output.Append("\\b"); break;
-                case '\t': output.Append("\\t"); break;
-                case '\n': output.Append("\\n"); break;
-                case '\f': output.Append("\\f"); break;
-                case '\r': output.Append("\\r"); break;
-                case < ' ' or > '~': output.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:x4}"); break;
-                default: output.Append(letter); break;
-            }
-        }
-        output.Append('"');
-    }
+    private void WriteString(string text) => JsonString.Append(output, text, isGroovy: true);
 }

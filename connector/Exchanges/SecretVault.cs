@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace OpsRampHarness.Connector.Exchanges;
@@ -10,6 +11,10 @@ public sealed partial class SecretVault
 {
     /// <summary>The expressions take linear time; the limit, in milliseconds, only ends what could never end, also on a busy machine.</summary>
     private const int Backstop = 60_000;
+
+    /// <summary>A field whose value is secret has one of these in its name. Most texts have none, and are not looked into further.</summary>
+    private static readonly SearchValues<string> SecretWords = SearchValues.Create(
+        ["password", "passwd", "secret", "_token", "accesstoken", "refreshtoken", "apikey", "api_key"], StringComparison.OrdinalIgnoreCase);
 
     private readonly List<(string Value, string Token)> secrets = [];
 
@@ -43,6 +48,15 @@ public sealed partial class SecretVault
     /// <summary>The text with every known secret, and every value of a secret-sounding JSON or form field, replaced.</summary>
     public string Redact(string text)
     {
+        if (text.AsSpan().ContainsAny(SecretWords))
+            AddFields(text);
+        foreach (var (secret, token) in secrets)
+            text = text.Replace(secret, token, StringComparison.Ordinal);
+        return text;
+    }
+
+    private void AddFields(string text)
+    {
         foreach (Match match in SecretField().Matches(text))
         {
             // A field that was redacted before holds a token, which is no secret.
@@ -50,10 +64,6 @@ public sealed partial class SecretVault
             if (!secrets.Exists(secret => secret.Token == value))
                 Add(value, match.Groups["name"].Value);
         }
-
-        foreach (var (secret, token) in secrets)
-            text = text.Replace(secret, token, StringComparison.Ordinal);
-        return text;
     }
 
     [GeneratedRegex("password|passwd|secret|token$|api_?key|private_?key|assertion", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

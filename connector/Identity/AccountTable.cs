@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 
 namespace OpsRampHarness.Connector.Identity;
 
@@ -7,7 +6,7 @@ public sealed class AccountTable
 {
     private readonly WideTable table;
 
-    internal AccountTable(SqliteConnection connection) =>
+    internal AccountTable(RepositoryConnection connection) =>
         table = new WideTable(connection, "accounts", "accountkey", ["endpointkey", "userkey"], AccountColumns.Catalogue);
 
     /// <summary>All accounts, oldest first.</summary>
@@ -46,7 +45,7 @@ public sealed class AccountTable
     public IReadOnlyList<Account> OfUser(long userKey, long endpointKey) =>
         [.. table.Where(new WideCondition("userkey", userKey), new WideCondition("endpointkey", endpointKey)).Select(FromRow)];
 
-    internal IEnumerable<(Account Account, string ChangedBy)> Rows() => table.Where().Select(row => (FromRow(row), row.ChangedBy));
+    internal IEnumerable<(Account Account, ColumnValues Columns, string ChangedBy)> Rows() => table.Where().Select(row => (FromRow(row), row.Columns, row.ChangedBy));
 
     private static Account FromRow(WideRow row) => new(row.Key, row.Parents[0]!.Value, row.Parents[1], row.Columns);
 }

@@ -1,6 +1,5 @@
 using LinqToDB;
 using LinqToDB.Data;
-using Microsoft.Data.Sqlite;
 
 namespace OpsRampHarness.Connector.Identity;
 
@@ -10,7 +9,7 @@ public sealed class EntitlementTable
     private readonly WideTable table;
     private readonly DataConnection data;
 
-    internal EntitlementTable(SqliteConnection connection, DataConnection data)
+    internal EntitlementTable(RepositoryConnection connection, DataConnection data)
     {
         table = new WideTable(connection, "entitlement_values", "entitlementkey", ["typekey"], EntitlementColumns.Catalogue);
         this.data = data;

@@ -3,6 +3,7 @@ using LinqToDB;
 using LinqToDB.Data;
 using LinqToDB.DataProvider.SQLite;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace OpsRampHarness.Connector.Identity;
 
@@ -28,8 +29,9 @@ public sealed class IdentityRepository : IDisposable
     private static readonly Lock TemplateLock = new();
 
     private readonly DataConnection data;
+    private (int Changes, IdentitySnapshot Snapshot)? last;
 
-    private IdentityRepository(SqliteConnection connection, string? path = null)
+    private IdentityRepository(RepositoryConnection connection, string? path = null)
     {
         Path = path;
         using (var command = connection.CreateCommand())
@@ -39,7 +41,7 @@ public sealed class IdentityRepository : IDisposable
         }
 
         Connection = connection;
-        data = new DataConnection(new DataOptions().UseConnection(SQLiteTools.GetDataProvider(SQLiteProvider.Microsoft), connection));
+        data = new DataConnection(new DataOptions().UseCompareNulls(CompareNulls.LikeSql).UseConnection(SQLiteTools.GetDataProvider(SQLiteProvider.Microsoft), connection));
         Users = new UserTable(connection, data);
         Systems = new SystemTable(data);
         Accounts = new AccountTable(connection);
@@ -89,7 +91,7 @@ public sealed class IdentityRepository : IDisposable
     /// <summary>The file it is kept in; null in memory.</summary>
     internal string? Path { get; }
 
-    internal SqliteConnection Connection { get; }
+    internal RepositoryConnection Connection { get; }
 
     /// <summary>An empty repository in memory, cloned from a template so that no schema is made per world.</summary>
     public static IdentityRepository CreateInMemory()
@@ -103,7 +105,7 @@ public sealed class IdentityRepository : IDisposable
     /// <exception cref="RepositoryException">The file is no repository, or one of a newer version. An older one is brought up to date.</exception>
     public static IdentityRepository Open(string path)
     {
-        SqliteConnection connection;
+        RepositoryConnection connection;
         try
         {
             connection = OpenConnection(path);
@@ -147,8 +149,14 @@ public sealed class IdentityRepository : IDisposable
         }
     }
 
-    /// <summary>Everything EIC believes at this moment, in one canonical order.</summary>
-    public IdentitySnapshot Snapshot() => SnapshotReader.Read(this);
+    /// <summary>Everything EIC believes at this moment, in one canonical order. In memory it is the same object until something is written.</summary>
+    public IdentitySnapshot Snapshot()
+    {
+        var changes = raw.sqlite3_total_changes(Connection.Handle);
+        if (Path is not null || last is not { } known || known.Changes != changes)
+            last = known = (changes, SnapshotReader.Read(this));
+        return known.Snapshot;
+    }
 
     /// <summary>Does all of the work or none of it.</summary>
     public void InTransaction(Action work)
@@ -165,9 +173,9 @@ public sealed class IdentityRepository : IDisposable
         Connection.Dispose();
     }
 
-    private static SqliteConnection OpenConnection(string path)
+    private static RepositoryConnection OpenConnection(string path)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        var connection = new RepositoryConnection(new SqliteConnectionStringBuilder
         {
             DataSource = path,
             Pooling = false,

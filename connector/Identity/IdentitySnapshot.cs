@@ -22,6 +22,8 @@ public sealed class IdentitySnapshot
     /// <summary>What became different from this moment to a later one of the same repository, or of a clone of it.</summary>
     public IReadOnlyList<IdentityChange> DifferencesTo(IdentitySnapshot later)
     {
+        if (ReferenceEquals(this, later))
+            return [];
         var after = later.Rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
         var changes = new List<IdentityChange>();
         foreach (var row in Rows)
@@ -38,10 +40,21 @@ public sealed class IdentitySnapshot
             .ThenBy(change => change.Column, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<IdentityChange> ColumnChanges(IdentityRow before, IdentityRow after) =>
-        from column in before.Columns.Keys.Union(after.Columns.Keys, StringComparer.OrdinalIgnoreCase)
-        let old = before.Columns.GetValueOrDefault(column)
-        let now = after.Columns.GetValueOrDefault(column)
-        where !string.Equals(old, now, StringComparison.Ordinal)
-        select new IdentityChange(IdentityChangeType.Changed, before.Kind, before.Key, column, old, now, after.ChangedBy);
+    private static IEnumerable<IdentityChange> ColumnChanges(IdentityRow before, IdentityRow after)
+    {
+        foreach (var (column, old) in before.Columns)
+        {
+            if (after.Columns.GetValueOrDefault(column) is var now && !string.Equals(old, now, StringComparison.Ordinal))
+                yield return Change(column, old, now);
+        }
+
+        foreach (var (column, now) in after.Columns)
+        {
+            if (!before.Columns.ContainsKey(column))
+                yield return Change(column, null, now);
+        }
+
+        IdentityChange Change(string column, string? old, string? now) =>
+            new(IdentityChangeType.Changed, before.Kind, before.Key, column, old, now, after.ChangedBy);
+    }
 }

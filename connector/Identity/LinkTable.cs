@@ -1,16 +1,15 @@
 using LinqToDB;
 using LinqToDB.Data;
-using Microsoft.Data.Sqlite;
 
 namespace OpsRampHarness.Connector.Identity;
 
 /// <summary>Which account has which entitlement.</summary>
 public sealed class LinkTable
 {
-    private readonly SqliteConnection connection;
+    private readonly RepositoryConnection connection;
     private readonly DataConnection data;
 
-    internal LinkTable(SqliteConnection connection, DataConnection data)
+    internal LinkTable(RepositoryConnection connection, DataConnection data)
     {
         this.connection = connection;
         this.data = data;
@@ -32,8 +31,8 @@ public sealed class LinkTable
     /// <summary>Adds a link; one that is there already stays as it is.</summary>
     public void Add(long accountKey, long entitlementKey, ChangeSource? source = null)
     {
-        Execute("INSERT INTO account_entitlements VALUES ($account, $entitlement, $by) ON CONFLICT DO NOTHING", accountKey, entitlementKey, source);
-        Execute("DELETE FROM removed_links WHERE accountkey = $account AND entitlementkey = $entitlement", accountKey, entitlementKey, source);
+        Execute("INSERT INTO account_entitlements VALUES ($p0, $p1, $p2) ON CONFLICT DO NOTHING", accountKey, entitlementKey, (source ?? ChangeSource.Setup).Text);
+        Execute("DELETE FROM removed_links WHERE accountkey = $p0 AND entitlementkey = $p1", accountKey, entitlementKey);
     }
 
     /// <summary>Removes a link and remembers who did.</summary>
@@ -42,33 +41,22 @@ public sealed class LinkTable
         Execute(
             """
             INSERT OR REPLACE INTO removed_links
-            SELECT accountkey, entitlementkey, $by FROM account_entitlements WHERE accountkey = $account AND entitlementkey = $entitlement
+            SELECT accountkey, entitlementkey, $p2 FROM account_entitlements WHERE accountkey = $p0 AND entitlementkey = $p1
             """,
             accountKey,
             entitlementKey,
-            source);
-        Execute("DELETE FROM account_entitlements WHERE accountkey = $account AND entitlementkey = $entitlement", accountKey, entitlementKey, source);
+            (source ?? ChangeSource.Setup).Text);
+        Execute("DELETE FROM account_entitlements WHERE accountkey = $p0 AND entitlementkey = $p1", accountKey, entitlementKey);
     }
 
     internal IReadOnlyList<(long Account, long Entitlement, string ChangedBy)> Removed()
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT accountkey, entitlementkey, changedby FROM removed_links ORDER BY 1, 2";
-        using var reader = command.ExecuteReader();
+        using var reader = connection.Prepared("SELECT accountkey, entitlementkey, changedby FROM removed_links ORDER BY 1, 2").ExecuteReader();
         var rows = new List<(long, long, string)>();
         while (reader.Read())
             rows.Add((reader.GetInt64(0), reader.GetInt64(1), reader.GetString(2)));
         return rows;
     }
 
-    private void Execute(string text, long accountKey, long entitlementKey, ChangeSource? source)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = text;
-        command.Parameters.AddWithValue("$account", accountKey);
-        command.Parameters.AddWithValue("$entitlement", entitlementKey);
-        if (text.Contains("$by", StringComparison.Ordinal))
-            command.Parameters.AddWithValue("$by", (source ?? ChangeSource.Setup).Text);
-        command.ExecuteNonQuery();
-    }
+    private void Execute(string text, params ReadOnlySpan<object?> values) => connection.Prepared(text, values).ExecuteNonQuery();
 }

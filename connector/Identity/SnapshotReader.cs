@@ -22,38 +22,27 @@ internal static class SnapshotReader
         var rows = new List<IdentityRow>();
         rows.AddRange(users.Select(row => new IdentityRow("user", Id("user", row.User.Key), row.User.Username, row.User.Columns, row.ChangedBy)));
         rows.AddRange(repository.Users.SavRoles.Select(role => new IdentityRow(
-            "sav-role", $"{Id("sav-role", role.UserKey)}:{role.Role}", $"{usernames[role.UserKey]} has {role.Role}", Empty, role.ChangedBy)));
+            "sav-role", $"{Id("sav-role", role.UserKey)}:{role.Role}", $"{usernames[role.UserKey]} has {role.Role}", ColumnValues.Empty, role.ChangedBy)));
         rows.AddRange(repository.Entitlements.Hierarchy.Select(link => new IdentityRow(
             "hierarchy",
             $"{Id("hierarchy", link.ParentKey)}:{link.ChildKey}:{link.MappingType}",
             $"{entitlementKeys[link.ParentKey]} {link.MappingType} {entitlementKeys[link.ChildKey]}",
-            Empty,
+            ColumnValues.Empty,
             link.ChangedBy)));
-        rows.AddRange(types.Select(type => new IdentityRow("entitlement-type", Id("entitlement-type", type.Key), typeKeys[type.Key], Empty, ChangeSource.Setup.Text)));
+        rows.AddRange(types.Select(type => new IdentityRow("entitlement-type", Id("entitlement-type", type.Key), typeKeys[type.Key], ColumnValues.Empty, ChangeSource.Setup.Text)));
         rows.AddRange(accounts.Select(row => new IdentityRow(
-            "account", Id("account", row.Account.Key), accountKeys[row.Account.Key], WithOwner(row.Account, usernames), row.ChangedBy)));
+            "account", Id("account", row.Account.Key), accountKeys[row.Account.Key], WithOwner(row.Account, row.Columns, usernames), row.ChangedBy)));
         rows.AddRange(entitlements.Select(row => new IdentityRow(
             "entitlement", Id("entitlement", row.Entitlement.Key), entitlementKeys[row.Entitlement.Key], row.Entitlement.Columns, row.ChangedBy)));
         rows.AddRange(repository.Links.All.Select(link => new IdentityRow(
-            "link", LinkId(link.AccountKey, link.EntitlementKey), $"{accountKeys[link.AccountKey]} has {entitlementKeys[link.EntitlementKey]}", Empty, link.ChangedBy)));
+            "link", LinkId(link.AccountKey, link.EntitlementKey), $"{accountKeys[link.AccountKey]} has {entitlementKeys[link.EntitlementKey]}", ColumnValues.Empty, link.ChangedBy)));
 
         var removedBy = repository.Links.Removed().ToDictionary(link => LinkId(link.Account, link.Entitlement), link => link.ChangedBy, StringComparer.Ordinal);
         return new IdentitySnapshot(rows, removedBy);
     }
 
-    private static IReadOnlyDictionary<string, string> Empty { get; } = new SortedDictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-
-    private static IReadOnlyDictionary<string, string> WithOwner(Account account, Dictionary<long, string> usernames)
-    {
-        if (account.UserKey is not { } userKey)
-            return account.Columns;
-
-        var columns = new SortedDictionary<string, string>(account.Columns.ToDictionary(), StringComparer.OrdinalIgnoreCase)
-        {
-            ["user"] = usernames[userKey],
-        };
-        return columns;
-    }
+    private static ColumnValues WithOwner(Account account, ColumnValues columns, Dictionary<long, string> usernames) =>
+        account.UserKey is { } userKey ? columns.With("user", usernames[userKey]) : columns;
 
     private static string Id(string kind, long key) => string.Create(CultureInfo.InvariantCulture, $"{kind}:{key}");
 

@@ -1,6 +1,5 @@
 using LinqToDB;
 using LinqToDB.Data;
-using Microsoft.Data.Sqlite;
 
 namespace OpsRampHarness.Connector.Identity;
 
@@ -10,7 +9,7 @@ public sealed class UserTable
     private readonly WideTable table;
     private readonly DataConnection data;
 
-    internal UserTable(SqliteConnection connection, DataConnection data)
+    internal UserTable(RepositoryConnection connection, DataConnection data)
     {
         table = new WideTable(connection, "users", "userkey", [], UserColumns.Catalogue);
         this.data = data;

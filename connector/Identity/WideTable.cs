@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace OpsRampHarness.Connector.Identity;
 
@@ -8,14 +9,15 @@ namespace OpsRampHarness.Connector.Identity;
 /// </summary>
 internal sealed class WideTable
 {
-    private readonly SqliteConnection connection;
+    private readonly RepositoryConnection connection;
     private readonly string table;
     private readonly string key;
     private readonly string[] parents;
     private readonly ColumnCatalogue catalogue;
     private readonly string select;
+    private readonly (int Ordinal, string Name)[] sorted;
 
-    public WideTable(SqliteConnection connection, string table, string key, string[] parents, ColumnCatalogue catalogue)
+    public WideTable(RepositoryConnection connection, string table, string key, string[] parents, ColumnCatalogue catalogue)
     {
         this.connection = connection;
         this.table = table;
@@ -23,6 +25,7 @@ internal sealed class WideTable
         this.parents = parents;
         this.catalogue = catalogue;
         select = $"SELECT {string.Join(", ", [key, .. parents, "changedby", .. catalogue.Columns.Select(column => Quote(column.Name))])} FROM {table}";
+        sorted = [.. catalogue.Names.Select((name, index) => (parents.Length + 2 + index, name)).OrderBy(column => column.name, StringComparer.OrdinalIgnoreCase)];
     }
 
     public static string Quote(string name) => $"\"{name}\"";
@@ -32,10 +35,9 @@ internal sealed class WideTable
         var columns = Known(values);
         string[] names = [.. parents, "changedby", .. columns.Select(column => Quote(column.Key))];
         object?[] all = [.. parentKeys.Cast<object?>(), source.Text, .. columns.Select(column => column.Value)];
-        using var command = Command(
-            $"INSERT INTO {table} ({string.Join(", ", names)}) VALUES ({string.Join(", ", Enumerable.Range(0, all.Length).Select(Name))}) RETURNING {key}",
-            all);
-        return (long)command.ExecuteScalar()!;
+        return (long)connection.Prepared(
+            $"INSERT INTO {table} ({string.Join(", ", names)}) VALUES ({string.Join(", ", Enumerable.Range(0, all.Length).Select(RepositoryConnection.Parameter))}) RETURNING {key}",
+            all).ExecuteScalar()!;
     }
 
     public void Update(long rowKey, IEnumerable<KeyValuePair<string, string?>> values, ChangeSource source)
@@ -44,29 +46,26 @@ internal sealed class WideTable
         if (columns.Count == 0)
             return;
 
-        var sets = columns.Select((column, index) => $"{Quote(column.Key)} = {Name(index + 2)}");
-        var changes = columns.Select((column, index) => $"{Quote(column.Key)} IS NOT {Name(index + 2)}");
-        using var command = Command(
-            $"UPDATE {table} SET changedby = {Name(1)}, {string.Join(", ", sets)} WHERE {key} = {Name(0)} AND ({string.Join(" OR ", changes)})",
-            [rowKey, source.Text, .. columns.Select(column => column.Value)]);
-        command.ExecuteNonQuery();
+        var sets = columns.Select((column, index) => $"{Quote(column.Key)} = {RepositoryConnection.Parameter(index + 2)}");
+        var changes = columns.Select((column, index) => $"{Quote(column.Key)} IS NOT {RepositoryConnection.Parameter(index + 2)}");
+        connection.Prepared(
+            $"UPDATE {table} SET changedby = $p1, {string.Join(", ", sets)} WHERE {key} = $p0 AND ({string.Join(" OR ", changes)})",
+            [rowKey, source.Text, .. columns.Select(column => column.Value)]).ExecuteNonQuery();
     }
 
     public void SetParent(long rowKey, string parent, long? parentKey, ChangeSource source)
     {
-        using var command = Command(
+        connection.Prepared(
             $"UPDATE {table} SET changedby = $p1, {parents.Single(name => name == parent)} = $p2 WHERE {key} = $p0",
-            [rowKey, source.Text, parentKey]);
-        command.ExecuteNonQuery();
+            [rowKey, source.Text, parentKey]).ExecuteNonQuery();
     }
 
     /// <summary>The rows where each of the given columns (a parent, the key, or one of the catalogue) has the given value.</summary>
     public List<WideRow> Where(params WideCondition[] conditions)
     {
-        var tests = conditions.Select((condition, index) => $"{ColumnName(condition.Column)} = {Name(index)}{(condition.AnyCase ? " COLLATE NOCASE" : "")}");
+        var tests = conditions.Select((condition, index) => $"{ColumnName(condition.Column)} = {RepositoryConnection.Parameter(index)}{(condition.AnyCase ? " COLLATE NOCASE" : "")}");
         var where = conditions.Length == 0 ? "" : $" WHERE {string.Join(" AND ", tests)}";
-        using var command = Command($"{select}{where} ORDER BY {key}", [.. conditions.Select(condition => condition.Value)]);
-        using var reader = command.ExecuteReader();
+        using var reader = connection.Prepared($"{select}{where} ORDER BY {key}", [.. conditions.Select(condition => condition.Value)]).ExecuteReader();
         var rows = new List<WideRow>();
         while (reader.Read())
             rows.Add(Row(reader));
@@ -81,15 +80,23 @@ internal sealed class WideTable
         for (var i = 0; i < parents.Length; i++)
             parentKeys[i] = reader.IsDBNull(i + 1) ? null : reader.GetInt64(i + 1);
 
-        var first = parents.Length + 2;
-        var columns = new SortedDictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < catalogue.Columns.Count; i++)
+        return new WideRow(reader.GetInt64(0), parentKeys, reader.GetString(parents.Length + 1), Columns(reader.Handle!));
+    }
+
+    /// <summary>Most of the hundred columns are null in most rows, so each is asked for by the shortest way there is.</summary>
+    private ColumnValues Columns(sqlite3_stmt row)
+    {
+        var names = new List<string>();
+        var values = new List<string>();
+        foreach (var (ordinal, name) in sorted)
         {
-            if (!reader.IsDBNull(first + i))
-                columns[catalogue.Columns[i].Name] = reader.GetString(first + i);
+            if (raw.sqlite3_column_type(row, ordinal) == raw.SQLITE_NULL)
+                continue;
+            names.Add(name);
+            values.Add(raw.sqlite3_column_text(row, ordinal).utf8_to_string());
         }
 
-        return new WideRow(reader.GetInt64(0), parentKeys, reader.GetString(first - 1), columns);
+        return new([.. names], [.. values]);
     }
 
     private List<KeyValuePair<string, string?>> Known(IEnumerable<KeyValuePair<string, string?>> values) =>
@@ -97,15 +104,4 @@ internal sealed class WideTable
 
     private string ColumnName(string column) =>
         column == key || parents.Contains(column) ? column : Quote(catalogue[column].Name);
-
-    private SqliteCommand Command(string text, object?[] values)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = text;
-        for (var i = 0; i < values.Length; i++)
-            command.Parameters.AddWithValue(Name(i), values[i] ?? DBNull.Value);
-        return command;
-    }
-
-    private static string Name(int index) => $"$p{index}";
 }

@@ -7,6 +7,10 @@ namespace OpsRampHarness.MockServer.Roles;
 /// <summary>A role in the state of a tenant: its own fields and its links.</summary>
 internal sealed class RoleEntry(RoleRecord record, StateChanges? changes)
 {
+    private readonly SortedSet<UserEntry> users = new(UserEntry.ById);
+    private readonly SortedSet<UserGroupEntry> groups = new(UserGroupEntry.ById);
+    private RoleRecord? shown;
+
     public static IComparer<RoleEntry> ById { get; } =
         Comparer<RoleEntry>.Create((left, right) => left.Record.Id.CompareTo(right.Record.Id));
 
@@ -17,17 +21,38 @@ internal sealed class RoleEntry(RoleRecord record, StateChanges? changes)
         set
         {
             field = value;
+            shown = null;
             changes?.Set(StateKinds.Role, value.UniqueId, this);
         }
     } = record;
 
-    public SortedSet<UserEntry> Users { get; } = new(UserEntry.ById);
+    public IReadOnlySet<UserEntry> Users => users;
 
-    public SortedSet<UserGroupEntry> Groups { get; } = new(UserGroupEntry.ById);
+    public IReadOnlySet<UserGroupEntry> Groups => groups;
 
-    public RoleRecord ToRecord() => Record with
+    /// <summary>The role with its users and user groups; the same object until something of it changes.</summary>
+    public RoleRecord ToRecord() => shown ??= Record with
     {
-        Users = [.. Users.Select(user => user.Record.Id)],
-        UserGroups = [.. Groups.Select(group => group.Record.UniqueId)],
+        Users = [.. users.Select(user => user.Record.Id)],
+        UserGroups = [.. groups.Select(group => group.Record.UniqueId)],
     };
+
+    /// <summary>Notes one end of a link; the other is the user's.</summary>
+    public bool Add(UserEntry user) => Changed(users.Add(user));
+
+    /// <inheritdoc cref="Add(UserEntry)"/>
+    public bool Remove(UserEntry user) => Changed(users.Remove(user));
+
+    /// <summary>Notes one end of a link; the other is the user group's.</summary>
+    public bool Add(UserGroupEntry group) => Changed(groups.Add(group));
+
+    /// <inheritdoc cref="Add(UserGroupEntry)"/>
+    public bool Remove(UserGroupEntry group) => Changed(groups.Remove(group));
+
+    private bool Changed(bool isChange)
+    {
+        if (isChange)
+            shown = null;
+        return isChange;
+    }
 }

@@ -9,19 +9,19 @@ internal static class Links
 {
     public static void Assign(RoleEntry role, UserEntry user)
     {
-        if (role.Users.Add(user))
+        if (role.Add(user))
             user.Roles = Linked.With(user.Roles, role, RoleEntry.ById);
     }
 
     public static void Unassign(RoleEntry role, UserEntry user)
     {
-        if (role.Users.Remove(user))
+        if (role.Remove(user))
             user.Roles = Linked.Without(user.Roles, role);
     }
 
     public static void Assign(RoleEntry role, UserGroupEntry group)
     {
-        if (!role.Groups.Add(group))
+        if (!role.Add(group))
             return;
         group.Roles = Linked.With(group.Roles, role, RoleEntry.ById);
         Forget(group);
@@ -29,7 +29,7 @@ internal static class Links
 
     public static void Unassign(RoleEntry role, UserGroupEntry group)
     {
-        if (!role.Groups.Remove(group))
+        if (!role.Remove(group))
             return;
         group.Roles = Linked.Without(group.Roles, role);
         Forget(group);
@@ -37,13 +37,13 @@ internal static class Links
 
     public static void Join(UserGroupEntry group, UserEntry user)
     {
-        if (group.Users.Add(user))
+        if (group.Add(user))
             user.Groups = Linked.With(user.Groups, group, UserGroupEntry.ById);
     }
 
     public static void Leave(UserGroupEntry group, UserEntry user)
     {
-        if (group.Users.Remove(user))
+        if (group.Remove(user))
             user.Groups = Linked.Without(user.Groups, group);
     }
 

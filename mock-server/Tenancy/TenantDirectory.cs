@@ -18,7 +18,7 @@ internal sealed class TenantDirectory(Tenant tenant, int ordinal, StateChanges? 
     /// <summary>User ids are unique over the tenants of a workspace: each tenant has its own range.</summary>
     public const int UsersPerTenant = 10_000_000;
 
-    /// <summary>How many users' JSON is kept at once, so that whoever pages through a million users does not double the memory.</summary>
+    /// <summary>How many users' JSON and records are kept at once, so that whoever goes through a million users does not double the memory.</summary>
     private const int MaxEncoded = 50_000;
 
     private readonly Queue<UserEntry> encoded = new();
@@ -34,6 +34,9 @@ internal sealed class TenantDirectory(Tenant tenant, int ordinal, StateChanges? 
     public DateTimeOffset Now => tenant.Registry.Clock.GetUtcNow();
 
     public LoginNames LoginNames => tenant.Registry.LoginNames;
+
+    /// <summary>Whether users keep the record last made of them.</summary>
+    public bool KeepsRecords => users.Count <= MaxEncoded;
 
     /// <summary>All users by ascending id.</summary>
     public IReadOnlyList<UserEntry> Users => users;

@@ -25,18 +25,35 @@ public sealed record TenantSnapshot(
     IReadOnlyList<DeviceGroupRecord> DeviceGroups)
 {
     /// <summary>What differs in a later snapshot of the same tenant, sorted by kind, id and field.</summary>
-    public IReadOnlyList<SnapshotDifference> Diff(TenantSnapshot later)
+    public IReadOnlyList<SnapshotDifference> Diff(TenantSnapshot later) =>
+    [
+        .. Differences(CredentialSets, later.CredentialSets, OtherSnapshots.Fields),
+        .. Differences(DeviceGroups, later.DeviceGroups, OtherSnapshots.Fields),
+        .. Differences(PermissionSets, later.PermissionSets, OtherSnapshots.Fields),
+        .. Differences(Roles, later.Roles, RoleSnapshot.Fields),
+        .. Differences(Users, later.Users, UserSnapshot.Fields),
+        .. Differences(UserGroups, later.UserGroups, UserGroupSnapshot.Fields),
+    ];
+
+    /// <summary>Records that did not change are the same objects in both snapshots of one tenant, and are not looked into.</summary>
+    private static IEnumerable<SnapshotDifference> Differences<T>(
+        IReadOnlyList<T> earlier, IReadOnlyList<T> later, Func<T, IEnumerable<SnapshotField>> fields)
+        where T : class
     {
-        var before = Group(Fields());
-        var after = Group(later.Fields());
-        return
-        [
-            .. before.Keys.Union(after.Keys)
-                .OrderBy(key => key.Kind, StringComparer.Ordinal)
-                .ThenBy(key => key.Id, StringComparer.Ordinal)
-                .ThenBy(key => key.Field, StringComparer.Ordinal)
-                .SelectMany(key => Compare(key, before.GetValueOrDefault(key, []), after.GetValueOrDefault(key, []))),
-        ];
+        var before = Group(Without(earlier, later).SelectMany(fields));
+        var after = Group(Without(later, earlier).SelectMany(fields));
+        return before.Keys.Union(after.Keys)
+            .OrderBy(key => key.Id, StringComparer.Ordinal)
+            .ThenBy(key => key.Field, StringComparer.Ordinal)
+            .SelectMany(key => Compare(key, before.GetValueOrDefault(key, []), after.GetValueOrDefault(key, [])));
+    }
+
+    private static HashSet<T> Without<T>(IReadOnlyList<T> records, IReadOnlyList<T> others)
+        where T : class
+    {
+        var remaining = new HashSet<T>(records, ReferenceEqualityComparer.Instance);
+        remaining.ExceptWith(others);
+        return remaining;
     }
 
     private static IEnumerable<SnapshotDifference> Compare((string Kind, string Id, string Field) key, List<string> before, List<string> after)
@@ -65,12 +82,4 @@ public sealed record TenantSnapshot(
 
         return groups;
     }
-
-    private IEnumerable<SnapshotField> Fields() =>
-        Users.SelectMany(UserSnapshot.Fields)
-            .Concat(Roles.SelectMany(RoleSnapshot.Fields))
-            .Concat(UserGroups.SelectMany(UserGroupSnapshot.Fields))
-            .Concat(PermissionSets.SelectMany(OtherSnapshots.Fields))
-            .Concat(CredentialSets.SelectMany(OtherSnapshots.Fields))
-            .Concat(DeviceGroups.SelectMany(OtherSnapshots.Fields));
 }

@@ -7,6 +7,9 @@ namespace OpsRampHarness.MockServer.UserGroups;
 /// <summary>A user group in the state of a tenant: its own fields and its links.</summary>
 internal sealed class UserGroupEntry(int number, UserGroupRecord record, StateChanges? changes)
 {
+    private readonly SortedSet<UserEntry> users = new(UserEntry.ById);
+    private UserGroupRecord? shown;
+
     public static IComparer<UserGroupEntry> ById { get; } =
         Comparer<UserGroupEntry>.Create((left, right) => left.Number.CompareTo(right.Number));
 
@@ -24,7 +27,7 @@ internal sealed class UserGroupEntry(int number, UserGroupRecord record, StateCh
         }
     } = record;
 
-    public SortedSet<UserEntry> Users { get; } = new(UserEntry.ById);
+    public IReadOnlySet<UserEntry> Users => users;
 
     public RoleEntry[] Roles
     {
@@ -36,11 +39,29 @@ internal sealed class UserGroupEntry(int number, UserGroupRecord record, StateCh
         }
     } = [];
 
-    public UserGroupRecord ToRecord() => Record with
+    /// <summary>The group with its members and roles; the same object until something of it changes.</summary>
+    public UserGroupRecord ToRecord() => shown ??= Record with
     {
-        Users = [.. Users.Select(user => user.Record.Id)],
+        Users = [.. users.Select(user => user.Record.Id)],
         Roles = [.. Roles.Select(role => role.Record.UniqueId)],
     };
 
-    private void Changed() => changes?.Set(StateKinds.UserGroup, Record.UniqueId, this);
+    /// <summary>Notes one end of a link; the other is the user's.</summary>
+    public bool Add(UserEntry user) => Changed(users.Add(user));
+
+    /// <inheritdoc cref="Add(UserEntry)"/>
+    public bool Remove(UserEntry user) => Changed(users.Remove(user));
+
+    private bool Changed(bool isChange)
+    {
+        if (isChange)
+            shown = null;
+        return isChange;
+    }
+
+    private void Changed()
+    {
+        shown = null;
+        changes?.Set(StateKinds.UserGroup, Record.UniqueId, this);
+    }
 }

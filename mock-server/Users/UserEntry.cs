@@ -9,6 +9,7 @@ namespace OpsRampHarness.MockServer.Users;
 internal sealed class UserEntry(UserRecord record, TenantDirectory directory)
 {
     private byte[]? fragment;
+    private UserRecord? shown;
 
     public static IComparer<UserEntry> ById { get; } =
         Comparer<UserEntry>.Create((left, right) => string.CompareOrdinal(left.Record.Id, right.Record.Id));
@@ -53,11 +54,20 @@ internal sealed class UserEntry(UserRecord record, TenantDirectory directory)
                 .Concat(Groups.SelectMany(group => group.Roles).Distinct().Except(Roles).Select(role => (Role: role, FromGroup: true)))
                 .OrderBy(assignment => assignment.Role.Record.Id);
 
-    public UserRecord ToRecord() => Record with
+    /// <summary>The user with roles and user groups; the same object until something of it changes.</summary>
+    public UserRecord ToRecord()
     {
-        Roles = [.. AllRoles().Select(assignment => new UserRole(assignment.Role.Record.UniqueId, assignment.FromGroup))],
-        UserGroups = [.. Groups.Select(group => group.Record.UniqueId)],
-    };
+        if (shown is { } known)
+            return known;
+        var record = Record with
+        {
+            Roles = [.. AllRoles().Select(assignment => new UserRole(assignment.Role.Record.UniqueId, assignment.FromGroup))],
+            UserGroups = [.. Groups.Select(group => group.Record.UniqueId)],
+        };
+        if (directory.KeepsRecords)
+            shown = record;
+        return record;
+    }
 
     /// <summary>The state that it is part of.</summary>
     public TenantDirectory Directory => directory;
@@ -74,8 +84,12 @@ internal sealed class UserEntry(UserRecord record, TenantDirectory directory)
         }
     }
 
-    /// <summary>Drops the encoded JSON because something it shows has changed.</summary>
-    public void Forget() => fragment = null;
+    /// <summary>Drops what was made of the user, because something it shows has changed.</summary>
+    public void Forget()
+    {
+        fragment = null;
+        shown = null;
+    }
 
     private void Changed()
     {

@@ -1,0 +1,45 @@
+using Microsoft.Data.Sqlite;
+
+namespace OpsRampHarness.Connector.Identity;
+
+/// <summary>A connection that keeps the commands it prepared: the same few texts are executed thousands of times.</summary>
+internal sealed class RepositoryConnection(string connectionString) : SqliteConnection(connectionString)
+{
+    private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// A command for a text whose parameters are <c>$p0</c>, <c>$p1</c>, … It belongs to the connection: nobody else disposes it,
+    /// and what it reads is read to the end before it is asked for again.
+    /// </summary>
+    public SqliteCommand Prepared(string text, params ReadOnlySpan<object?> values)
+    {
+        if (!prepared.TryGetValue(text, out var command))
+        {
+            prepared[text] = command = CreateCommand();
+            command.CommandText = text;
+            for (var i = 0; i < values.Length; i++)
+                command.Parameters.Add(new SqliteParameter { ParameterName = Parameter(i) });
+        }
+
+        command.Transaction = Transaction;
+        for (var i = 0; i < values.Length; i++)
+            command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        return command;
+    }
+
+    /// <summary>The name of the nth parameter.</summary>
+    public static string Parameter(int index) => $"$p{index}";
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            foreach (var command in prepared.Values)
+                command.Dispose();
+            prepared.Clear();
+        }
+
+        base.Dispose(disposing);
+    }
+}

@@ -94,7 +94,7 @@ internal sealed class CasePlayer(PackProfile pack, WorldSettings settings, bool 
 
     /// <summary>What the vendor documents, or clients prove, is no assumption unless the user set it otherwise.</summary>
     private static List<string> Assumptions(CaseContext context) =>
-        [.. (context.World?.Workspace.ConsultedSwitches ?? [])
+        [.. (context.World?.ConsultedSwitches ?? [])
             .Where(assumption => FidelitySwitches.Find(assumption.Id) is { } entry
                 && (entry.Default != assumption.Value || entry.Certainty is FidelityCertainty.Inferred or FidelityCertainty.Unknown))
             .Select(assumption => assumption.ToString())];

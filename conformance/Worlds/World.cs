@@ -1,6 +1,7 @@
 using OpsRampHarness.Connector.Identity;
 using OpsRampHarness.Connector.Jobs;
 using OpsRampHarness.MockServer;
+using OpsRampHarness.MockServer.Fidelity;
 using OpsRampHarness.MockServer.Tenancy;
 using OpsRampHarness.MockServer.Users;
 
@@ -12,6 +13,7 @@ public sealed class World : IAsyncDisposable
     private readonly Dictionary<string, string> opsRampIds = new(StringComparer.Ordinal);
     private readonly MockOpsRamp server;
     private readonly ITarget target;
+    private IReadOnlyList<FidelityAssumption> learned = [];
 
     private World(WorldPlan plan, PackProfile pack, WorldSettings settings, VirtualClock clock, MockOpsRamp server, ITarget target)
     {
@@ -39,6 +41,10 @@ public sealed class World : IAsyncDisposable
 
     /// <summary>The workspace of the tenant: tokens, journal, switches.</summary>
     public Workspace Workspace => server.Default;
+
+    /// <summary>The fidelity switches that decided something so far, sorted by id.</summary>
+    public IReadOnlyList<FidelityAssumption> ConsultedSwitches =>
+        [.. Workspace.ConsultedSwitches.Union(learned).OrderBy(assumption => assumption.Id, StringComparer.Ordinal)];
 
     private PackProfile Home => Plan.Home ?? Pack;
 
@@ -114,14 +120,32 @@ public sealed class World : IAsyncDisposable
     private async Task PopulateAsync(WorldSettings settings)
     {
         Tenant.Seed(new(Plan.Users, Plan.Roles, Plan.UserGroups));
+        var generated = Plan.EicKnowsAll ? Tenant.Snapshot() : null;
         foreach (var person in Plan.Members) opsRampIds[person.Username] = Tenant.AddUser(UserFor(person)).Id;
         foreach (var person in Plan.Members.UnionBy(Persons.All, person => person.Kind))
             Repository.Users.Add(Columns(person));
         Plan.Prepare?.Invoke(this);
 
-        if (!Plan.EicKnowsAll) return;
-        await LearnAllAsync(settings);
+        if (generated is null) return;
+        await KnowAllAsync(settings, Beginning.Of(this, Home, settings, generated.Diff(Tenant.Snapshot())));
         Clock.Advance(TimeSpan.FromDays(1));
+    }
+
+    /// <summary>Learns everything, or copies it from a world that began alike. Both leave the same behind.</summary>
+    private async Task KnowAllAsync(WorldSettings settings, string? beginning)
+    {
+        if (beginning is not null && settings.Learned.CopyTo(Repository, beginning) is { } lesson)
+        {
+            for (var token = 0; token < lesson.Tokens; token++) Workspace.IssueToken(Pack.Credentials.ClientId);
+            Clock.Advance(lesson.Took);
+            learned = lesson.Assumptions;
+            return;
+        }
+
+        var start = Clock.GetUtcNow();
+        await LearnAllAsync(settings);
+        if (beginning is not null)
+            settings.Learned.Keep(beginning, Repository, new Lesson(Clock.GetUtcNow() - start, Workspace.Tokens.All.Count, ConsultedSwitches));
     }
 
     /// <summary>Imports through the pack, with lists that need no paging; then gives each member her account, as an administrator would.</summary>

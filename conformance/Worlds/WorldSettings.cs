@@ -13,6 +13,9 @@ public sealed record WorldSettings(int Seed, DateTimeOffset ClockStart, Fidelity
     /// <summary>The behaviours of EIC in force.</summary>
     public EicSwitches EicSwitches { get; init; } = new() { MaximumPages = MaximumPages };
 
+    /// <summary>What EIC learned in the worlds of the run so far.</summary>
+    internal LearnedBeliefs Learned { get; } = new();
+
     /// <summary>How long the EIC of a world waits for an answer. No source says; a minute is what most clients do.</summary>
     public static TimeSpan ReadTimeout { get; } = TimeSpan.FromMinutes(1);
 

@@ -1,20 +1,28 @@
 using LinqToDB;
 using LinqToDB.Data;
+using Microsoft.Data.Sqlite;
 
 namespace OpsRampHarness.Connector.Identity;
 
 /// <summary>The connections of a repository.</summary>
 public sealed class ConnectionTable
 {
+    private const string Select = "SELECT connectionkey, connectionname, description, connectiontype, default_sav_role, email_template, target FROM connections";
+
+    private readonly RepositoryConnection repository;
     private readonly DataConnection data;
 
-    internal ConnectionTable(DataConnection data) => this.data = data;
+    internal ConnectionTable(RepositoryConnection repository, DataConnection data)
+    {
+        this.repository = repository;
+        this.data = data;
+    }
 
     /// <summary>All connections, oldest first.</summary>
-    public IReadOnlyList<Connection> All => [.. data.GetTable<Connection>().OrderBy(connection => connection.Key)];
+    public IReadOnlyList<Connection> All => repository.Rows($"{Select} ORDER BY connectionkey", From);
 
     /// <summary>The connection of a name, or null.</summary>
-    public Connection? Find(string name) => data.GetTable<Connection>().FirstOrDefault(connection => connection.Name == name);
+    public Connection? Find(string name) => repository.Rows($"{Select} WHERE connectionname = $p0", From, name).FirstOrDefault();
 
     /// <summary>Adds a connection and gives it its key.</summary>
     public Connection Add(Connection connection) => connection with { Key = data.InsertWithInt64Identity(connection) };
@@ -33,4 +41,17 @@ public sealed class ConnectionTable
         foreach (var file in files)
             data.Insert(file);
     }
+
+    private static Connection From(SqliteDataReader row) => new()
+    {
+        Key = row.GetInt64(0),
+        Name = row.GetString(1),
+        Description = Text(row, 2),
+        Type = row.GetString(3),
+        DefaultSavRole = Text(row, 4),
+        EmailTemplate = Text(row, 5),
+        Target = Text(row, 6),
+    };
+
+    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

@@ -1,16 +1,21 @@
 using LinqToDB;
 using LinqToDB.Data;
+using Microsoft.Data.Sqlite;
 
 namespace OpsRampHarness.Connector.Identity;
 
 /// <summary>The entitlement types and entitlements of a repository.</summary>
 public sealed class EntitlementTable
 {
+    private const string SelectTypes = "SELECT typekey, endpointkey, entitlement_name, order_index FROM entitlement_types";
+
     private readonly WideTable table;
+    private readonly RepositoryConnection connection;
     private readonly DataConnection data;
 
     internal EntitlementTable(RepositoryConnection connection, DataConnection data)
     {
+        this.connection = connection;
         table = new WideTable(connection, "entitlement_values", "entitlementkey", ["typekey"], EntitlementColumns.Catalogue);
         this.data = data;
     }
@@ -19,17 +24,17 @@ public sealed class EntitlementTable
     public IReadOnlyList<Entitlement> All => [.. table.Where().Select(FromRow)];
 
     /// <summary>All entitlement types, oldest first.</summary>
-    public IReadOnlyList<EntitlementType> Types => [.. data.GetTable<EntitlementType>().OrderBy(type => type.Key)];
+    public IReadOnlyList<EntitlementType> Types => connection.Rows($"{SelectTypes} ORDER BY typekey", TypeFrom);
 
     /// <summary>Adds an entitlement type and gives it its key.</summary>
     public EntitlementType Add(EntitlementType type) => type with { Key = data.InsertWithInt64Identity(type) };
 
     /// <summary>The entitlement type of a name in an endpoint, or null.</summary>
     public EntitlementType? FindType(long endpointKey, string name) =>
-        data.GetTable<EntitlementType>().FirstOrDefault(type => type.EndpointKey == endpointKey && type.Name == name);
+        connection.Rows($"{SelectTypes} WHERE endpointkey = $p0 AND entitlement_name = $p1", TypeFrom, endpointKey, name).FirstOrDefault();
 
     /// <summary>The entitlement type of a key that is known to exist.</summary>
-    public EntitlementType GetType(long key) => data.GetTable<EntitlementType>().First(type => type.Key == key);
+    public EntitlementType GetType(long key) => connection.Rows($"{SelectTypes} WHERE typekey = $p0", TypeFrom, key).Single();
 
     /// <summary>Adds an entitlement.</summary>
     public Entitlement Add(long typeKey, IReadOnlyDictionary<string, string?> columns, ChangeSource? source = null) =>
@@ -55,13 +60,27 @@ public sealed class EntitlementTable
 
     /// <summary>The hierarchies between entitlements.</summary>
     public IReadOnlyList<EntitlementLink> Hierarchy =>
-        [.. data.GetTable<EntitlementLink>().OrderBy(link => link.ParentKey).ThenBy(link => link.ChildKey).ThenBy(link => link.MappingType)];
+        connection.Rows("SELECT parentkey, childkey, mappingtype, changedby FROM entitlement_links ORDER BY 1, 2, 3", row => new EntitlementLink
+        {
+            ParentKey = row.GetInt64(0),
+            ChildKey = row.GetInt64(1),
+            MappingType = row.GetString(2),
+            ChangedBy = row.GetString(3),
+        });
 
     internal void Add(EntitlementLink link) => data.InsertOrReplace(link);
 
     internal void Remove(EntitlementLink link) => data.Delete(link);
 
     internal IEnumerable<(Entitlement Entitlement, string ChangedBy)> Rows() => table.Where().Select(row => (FromRow(row), row.ChangedBy));
+
+    private static EntitlementType TypeFrom(SqliteDataReader row) => new()
+    {
+        Key = row.GetInt64(0),
+        EndpointKey = row.GetInt64(1),
+        Name = row.GetString(2),
+        Order = row.GetInt32(3),
+    };
 
     private static Entitlement FromRow(WideRow row) => new(row.Key, row.Parents[0]!.Value, row.Columns);
 }

@@ -42,14 +42,14 @@ public sealed class IdentityRepository : IDisposable
 
         Connection = connection;
         data = new DataConnection(new DataOptions().UseCompareNulls(CompareNulls.LikeSql).UseConnection(SQLiteTools.GetDataProvider(SQLiteProvider.Microsoft), connection));
-        Users = new UserTable(connection, data);
-        Systems = new SystemTable(data);
+        Users = new UserTable(connection);
+        Systems = new SystemTable(connection, data);
         Accounts = new AccountTable(connection);
         Entitlements = new EntitlementTable(connection, data);
-        Links = new LinkTable(connection, data);
+        Links = new LinkTable(connection);
         Tasks = new TaskTable(data);
         Jobs = new JobTable(data);
-        Connections = new ConnectionTable(data);
+        Connections = new ConnectionTable(connection, data);
         Mail = new MailTable(data);
         Schedules = new ScheduleTable(data);
         Tokens = new TokenTable(data);
@@ -133,6 +133,13 @@ public sealed class IdentityRepository : IDisposable
         var copy = OpenConnection(":memory:");
         Connection.BackupDatabase(copy);
         return new IdentityRepository(copy);
+    }
+
+    /// <summary>Forgets everything, and knows what another repository does. What the keys stand for is as in the other.</summary>
+    public void CopyFrom(IdentityRepository other)
+    {
+        other.Connection.BackupDatabase(Connection);
+        last = null;
     }
 
     /// <summary>How many users, accounts, entitlements and links it holds: what a snapshot of it would cost.</summary>

@@ -1,32 +1,24 @@
-using LinqToDB;
-using LinqToDB.Data;
-
 namespace OpsRampHarness.Connector.Identity;
 
 /// <summary>Which account has which entitlement.</summary>
 public sealed class LinkTable
 {
     private readonly RepositoryConnection connection;
-    private readonly DataConnection data;
 
-    internal LinkTable(RepositoryConnection connection, DataConnection data)
-    {
-        this.connection = connection;
-        this.data = data;
-    }
+    internal LinkTable(RepositoryConnection connection) => this.connection = connection;
 
     /// <summary>All links, by account and entitlement.</summary>
     public IReadOnlyList<AccountEntitlement> All =>
-        [.. data.GetTable<AccountEntitlement>().OrderBy(link => link.AccountKey).ThenBy(link => link.EntitlementKey)];
+        connection.Rows("SELECT accountkey, entitlementkey, changedby FROM account_entitlements ORDER BY 1, 2", row => new AccountEntitlement
+        {
+            AccountKey = row.GetInt64(0),
+            EntitlementKey = row.GetInt64(1),
+            ChangedBy = row.GetString(2),
+        });
 
     /// <summary>The keys of the entitlements an account has, ascending.</summary>
-    public IReadOnlyList<long> EntitlementsOf(long accountKey) =>
-    [
-        .. data.GetTable<AccountEntitlement>()
-            .Where(link => link.AccountKey == accountKey)
-            .OrderBy(link => link.EntitlementKey)
-            .Select(link => link.EntitlementKey),
-    ];
+    public IReadOnlyList<long> EntitlementsOf(long accountKey) => connection.Rows(
+        "SELECT entitlementkey FROM account_entitlements WHERE accountkey = $p0 ORDER BY 1", row => row.GetInt64(0), accountKey);
 
     /// <summary>Adds a link; one that is there already stays as it is.</summary>
     public void Add(long accountKey, long entitlementKey, ChangeSource? source = null)
@@ -49,14 +41,8 @@ public sealed class LinkTable
         Execute("DELETE FROM account_entitlements WHERE accountkey = $p0 AND entitlementkey = $p1", accountKey, entitlementKey);
     }
 
-    internal IReadOnlyList<(long Account, long Entitlement, string ChangedBy)> Removed()
-    {
-        using var reader = connection.Prepared("SELECT accountkey, entitlementkey, changedby FROM removed_links ORDER BY 1, 2").ExecuteReader();
-        var rows = new List<(long, long, string)>();
-        while (reader.Read())
-            rows.Add((reader.GetInt64(0), reader.GetInt64(1), reader.GetString(2)));
-        return rows;
-    }
+    internal IReadOnlyList<(long Account, long Entitlement, string ChangedBy)> Removed() => connection.Rows(
+        "SELECT accountkey, entitlementkey, changedby FROM removed_links ORDER BY 1, 2", row => (row.GetInt64(0), row.GetInt64(1), row.GetString(2)));
 
     private void Execute(string text, params ReadOnlySpan<object?> values) => connection.Prepared(text, values).ExecuteNonQuery();
 }

@@ -27,6 +27,16 @@ internal sealed class RepositoryConnection(string connectionString) : SqliteConn
         return command;
     }
 
+    /// <summary>The rows of a query that is asked again and again: writing its SQL anew each time costs more than answering it.</summary>
+    public List<T> Rows<T>(string text, Func<SqliteDataReader, T> map, params ReadOnlySpan<object?> values)
+    {
+        using var reader = Prepared(text, values).ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+            rows.Add(map(reader));
+        return rows;
+    }
+
     /// <summary>The name of the nth parameter.</summary>
     public static string Parameter(int index) => $"$p{index}";
 

@@ -1,18 +1,15 @@
-using LinqToDB;
-using LinqToDB.Data;
-
 namespace OpsRampHarness.Connector.Identity;
 
 /// <summary>The users of a repository.</summary>
 public sealed class UserTable
 {
     private readonly WideTable table;
-    private readonly DataConnection data;
+    private readonly RepositoryConnection connection;
 
-    internal UserTable(RepositoryConnection connection, DataConnection data)
+    internal UserTable(RepositoryConnection connection)
     {
         table = new WideTable(connection, "users", "userkey", [], UserColumns.Catalogue);
-        this.data = data;
+        this.connection = connection;
     }
 
     /// <summary>All users, oldest first.</summary>
@@ -37,7 +34,9 @@ public sealed class UserTable
         table.Where(new WideCondition("username", username, AnyCase: true)) is [var row] ? FromRow(row) : null;
 
     /// <summary>The SAV roles users have, by user and role.</summary>
-    public IReadOnlyList<UserSavRole> SavRoles => [.. data.GetTable<UserSavRole>().OrderBy(role => role.UserKey).ThenBy(role => role.Role)];
+    public IReadOnlyList<UserSavRole> SavRoles => connection.Rows(
+        "SELECT userkey, rolename, changedby FROM user_sav_roles ORDER BY 1, 2",
+        row => new UserSavRole { UserKey = row.GetInt64(0), Role = row.GetString(1), ChangedBy = row.GetString(2) });
 
     internal IEnumerable<(User User, string ChangedBy)> Rows() => table.Where().Select(row => (FromRow(row), row.ChangedBy));
 

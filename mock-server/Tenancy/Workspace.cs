@@ -107,6 +107,11 @@ public sealed class Workspace
         });
     }
 
+    /// <summary>Gives an API integration a new token, as if it had logged in.</summary>
+    /// <exception cref="ArgumentException">There is no such integration.</exception>
+    public AccessToken IssueToken(string clientId) => Tokens.Issue(
+        registry.FindApiClient(clientId) ?? throw new ArgumentException($"There is no API integration '{clientId}'.", nameof(clientId)), reuse: false);
+
     /// <summary>The tenant with this id, or null.</summary>
     public Tenant? FindTenant(string id) => registry.Find(id);
 

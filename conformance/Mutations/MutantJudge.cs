@@ -3,6 +3,7 @@ using OpsRampHarness.Conformance.Checks;
 using OpsRampHarness.Conformance.Lint;
 using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Conformance.Worlds;
+using OpsRampHarness.Connector.Definitions;
 using OpsRampHarness.Connector.Packs;
 
 namespace OpsRampHarness.Conformance.Mutations;
@@ -12,15 +13,17 @@ internal sealed class MutantJudge
 {
     private readonly Pack pack;
     private readonly CheckOptions options;
+    private readonly WorldSettings settings;
     private readonly HashSet<string> knownFindings;
     private readonly Dictionary<string, PlayedCase> usual;
     private readonly Dictionary<string, HashSet<string>> attributes;
     private readonly ConcurrentDictionary<string, int> kills = new(StringComparer.Ordinal);
 
-    private MutantJudge(Pack pack, CheckOptions options, IReadOnlyList<PlayedCase> usual)
+    private MutantJudge(Pack pack, CheckOptions options, WorldSettings settings, IReadOnlyList<PlayedCase> usual)
     {
         this.pack = pack;
         this.options = options;
+        this.settings = settings;
         knownFindings = [.. Findings(null).Select(Key)];
         this.usual = usual.ToDictionary(play => play.Result.Id, StringComparer.Ordinal);
         attributes = usual.ToDictionary(
@@ -32,12 +35,13 @@ internal sealed class MutantJudge
     {
         var profile = new PackProfile(Mutant.Read(pack, null).Pack!, options.Settings.Hosts);
         var planned = Selected(profile, options).ToList();
-        var player = new CasePlayer(profile, Settings(options), fingerprint: true);
+        var settings = new WorldSettings(options.Seed, WorldSettings.DefaultClockStart, options.Settings.Switches, options.Target);
+        var player = new CasePlayer(profile, settings, fingerprint: true);
         var played = new PlayedCase[planned.Count];
         await Parallel.ForAsync(
             0, planned.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Workers, CancellationToken = cancellation },
             async (index, _) => played[index] = await player.PlayAsync(planned[index]));
-        return new MutantJudge(pack, options, played);
+        return new MutantJudge(pack, options, settings, played);
     }
 
     /// <summary>Judges one mutant.</summary>
@@ -50,7 +54,7 @@ internal sealed class MutantJudge
 
         string? differs = null;
         var profile = new PackProfile(Mutant.Read(pack, mutant).Pack!, options.Settings.Hosts);
-        var player = new CasePlayer(profile, Settings(options), fingerprint: true);
+        var player = new CasePlayer(profile, settings, fingerprint: true);
         foreach (var planned in InOrder(Selected(profile, options), mutant.Attribute))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -71,9 +75,6 @@ internal sealed class MutantJudge
     private static IEnumerable<PlannedCase> Selected(PackProfile profile, CheckOptions options) =>
         PlannedCase.All(profile).Where(planned => options.Selection.Includes(planned.Check.Id, planned.Case.Variant));
 
-    private static WorldSettings Settings(CheckOptions options) =>
-        new(options.Seed, WorldSettings.DefaultClockStart, options.Settings.Switches, options.Target);
-
     /// <summary>
     /// Core before full, and what found the most before what found less. A case that never reads the attribute cannot be
     /// changed by it: what a task does is read from the JSON of that task alone.
@@ -84,7 +85,7 @@ internal sealed class MutantJudge
         .ThenByDescending(planned => kills.GetValueOrDefault($"{attribute} {planned.Check.Id}"));
 
     private bool MayDepend(PlannedCase planned, string attribute) =>
-        attribute is "ConnectionJSON" or "ImportAccountEntJSON"
+        !ConnectorDefinition.Attributes.Values.Contains(attribute)
         || !attributes.TryGetValue(planned.Id, out var read)
         || read.Contains(attribute);
 

@@ -27,6 +27,7 @@ public static class CheckCatalogue
         new RemoveAccount(),
         new ImportComplete(),
         new ImportSuspendsNobody(),
+        new MappedColumnsArrive(),
         new SecondImportChangesNothing(),
         new GrantChangesNothingElse(),
         new EveryGrantCanBeRemoved(),

@@ -48,6 +48,14 @@ internal sealed record Scene(World World, Person Person, string UserId, Account 
         _ => [],
     };
 
+    /// <summary>The names of everything of a type's resource, by OpsRamp id.</summary>
+    public static Dictionary<string, string> Names(World world, EntitlementTypeProfile type) => type.Resource switch
+    {
+        EntitlementResource.Roles => world.Tenant.Roles.ToDictionary(role => role.UniqueId, role => role.Name, StringComparer.Ordinal),
+        EntitlementResource.UserGroups => world.Tenant.UserGroups.ToDictionary(group => group.UniqueId, group => group.Name, StringComparer.Ordinal),
+        _ => [],
+    };
+
     /// <summary>Gives a user something of a type's resource in OpsRamp, past any pack.</summary>
     public static void Give(World world, string userId, EntitlementTypeProfile type, string id)
     {

@@ -1,6 +1,7 @@
 using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Conformance.Worlds;
 using OpsRampHarness.Connector.Identity;
+using OpsRampHarness.Connector.Packs;
 
 namespace OpsRampHarness.Conformance.Checks.Laws;
 
@@ -44,7 +45,7 @@ public sealed class ProvisionedIsImported : Check
         await context.ImportAccessAsync();
         var difference = Believed.Compare(believed, Believed.Of(world));
         var rewritten = before.Belief.DifferencesTo(world.Now().Belief)
-            .Where(change => play.Kind == TaskKind.NewAccount && change is { Kind: "account", Column: not (null or "status"), Before: not null })
+            .Where(change => play.Kind == TaskKind.NewAccount && change is { Kind: "account", Column: not (null or "status" or "user" or AccountColumns.MappingInformation) })
             .ToList();
 
         context.Assert.That(difference.IsNone, () => new Failure("import-contradicts-task", $"the import after the task changes what EIC believes: {difference}")
@@ -53,9 +54,18 @@ public sealed class ProvisionedIsImported : Check
             BlastRadius = difference.ToBlastRadius(context, "a full import after each task", believed),
         });
         context.Assert.That(rewritten.Count == 0, () => new Failure(
-            "import-rewrites-account", $"the import after the task rewrites the account: {string.Join("; ", rewritten.Take(Shown).Select(change => $"{change.Column} '{change.Before}' → '{change.After}'"))}")
+            "import-rewrites-account", $"the import after the task rewrites the account: {string.Join("; ", rewritten.Take(Shown).Select(change => $"{change.Column} {Text(change.Before)} → {Text(change.After)}"))}")
         {
-            Location = play.LocationIn(context.Pack),
+            Location = Filled(context.Pack, rewritten[0].Column!) ?? play.LocationIn(context.Pack),
         });
+    }
+
+    private static string Text(string? value) => value is null ? "nothing" : $"'{value}'";
+
+    /// <summary>Where creating an account fills a column, or would if it did.</summary>
+    private static SourceLocation? Filled(PackProfile pack, string column)
+    {
+        var columns = pack.Definition.Provisioning(TaskKind.NewAccount)?.Columns ?? [];
+        return (columns.FirstOrDefault(mapping => mapping.Column.Name == column) ?? columns.FirstOrDefault())?.Location;
     }
 }

@@ -1,6 +1,7 @@
 using OpsRampHarness.Conformance.Checks.Diagnosis;
 using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Conformance.Worlds;
+using OpsRampHarness.Connector.Identity;
 
 namespace OpsRampHarness.Conformance.Checks.Operations;
 
@@ -49,5 +50,18 @@ public sealed class ImportEntitlements : Check
             Actual = FormattableString.Invariant($"{known.Count} entitlements, of which {all.Count - missing} are in OpsRamp"),
             Location = type.Location,
         }));
+        context.Assert.None(WrongName(context, type, known));
+    }
+
+    /// <summary>The guide maps the name to entitlement_value: it is what people choose by.</summary>
+    private static Failure? WrongName(CaseContext context, EntitlementTypeProfile type, IReadOnlyList<Entitlement> known)
+    {
+        var names = Scene.Names(context.World!, type);
+        var wrong = known.FirstOrDefault(entitlement => entitlement.Columns.Values.Any(names.ContainsKey) && !entitlement.Columns.Values.Where(names.ContainsKey).Any(id => names[id] == entitlement.Value));
+        return wrong is null ? null : new Failure("wrong-name", $"an entitlement of type '{type.Name}' is called {(wrong.Value is null ? "nothing" : $"'{wrong.Value}'")}, in OpsRamp '{names[wrong.Columns.Values.First(names.ContainsKey)]}'")
+        {
+            Location = context.Pack.Definition.Import!.Entitlements!.Types.First(imported => imported.Name == type.Name).Calls
+                .SelectMany(call => call.Columns).FirstOrDefault(column => column.Column.Name == "entitlement_value")?.Node.Location ?? type.Location,
+        };
     }
 }

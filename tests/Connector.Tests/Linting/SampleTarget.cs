@@ -8,7 +8,7 @@ internal static class SampleTarget
     private const string Tenant = "/api/v2/tenants/{tenant}";
 
     private static readonly TargetField[] UserFields =
-        [new("loginName", true), new("password", true), new("firstName", true), new("lastName", true), new("email", true), new("country", false), new("timeZone", false), new("changePassword", false), new("roles", false)];
+        [new("loginName", true), new("password", true), new("firstName", true), new("lastName", true), new("email", true), new("country", false), new("designation", false), new("address", false), new("timeZone", false), new("changePassword", false), new("roles", false)];
 
     public static LintTarget OpsRamp { get; } = new("OpsRamp",
     [

@@ -26,10 +26,21 @@ internal sealed class UnknownAccessType : LintRule
         var known = context.EntitlementTypes.Select(type => type.Name).ToList();
         if (known.Count == 0)
             yield break;
-        foreach (var call in context.CallsOf(AttributeNames.AddAccess).Concat(context.CallsOf(AttributeNames.RemoveAccess)))
+        var unknown = context.CallsOf(AttributeNames.AddAccess).Concat(context.CallsOf(AttributeNames.RemoveAccess))
+            .Where(call => !known.Contains(call.Name?.Value ?? "", StringComparer.Ordinal))
+            .GroupBy(call => call.Name?.Value ?? "", StringComparer.Ordinal);
+        foreach (var calls in unknown)
         {
-            if (!known.Contains(call.Name?.Value ?? "", StringComparer.Ordinal))
-                yield return Found(call.Name ?? (SourceNode)call.Node, $"{Quote.Of(call.Name?.Value ?? "")} is no entitlement type of the import.", $"Name {Quote.List(NearestName.Of(call.Name?.Value ?? "", known) is { } nearest ? [nearest] : known)}.");
+            var nearest = NearestName.Of(calls.Key, known);
+            if (nearest is null && calls.Select(call => call.Attribute.Name).Distinct(StringComparer.Ordinal).Count() == 2)
+            {
+                yield return Found(
+                    context.Entitlements!.FindMember("entTypes")!.NameLocation, $"{Quote.Of(calls.Key)} can be granted and taken away, but is not imported.", "Import it, or delete its calls.");
+                continue;
+            }
+
+            foreach (var call in calls)
+                yield return Found(call.Name ?? (SourceNode)call.Node, $"{Quote.Of(calls.Key)} is no entitlement type of the import.", $"Name {Quote.List(nearest is null ? known : [nearest])}.");
         }
     }
 }

@@ -25,5 +25,5 @@ internal sealed class MappingNotDeclared : LintRule
         => context.Accounts?.FindObject("acctEntMappings") is { Members.Count: > 0 }
             ? []
             : ImportSections.LinkTypes(context).Where(type => type.Type.Value == "acctToEntMapping")
-                .Select(type => Found(type.Type, "accountParams has no acctEntMappings.", "Add acctEntMappings to accountParams, with one entry per entitlement type."));
+                .Select(type => Found((SourceNode?)context.Accounts ?? type.Type, "accountParams has no acctEntMappings.", "Add acctEntMappings to accountParams, with one entry per entitlement type."));
 }

@@ -30,7 +30,7 @@ internal sealed class MappingNotUsed : LintRule
         foreach (var column in ImportSections.AccountColumnsOf(context).Where(column => column.StoresMapping))
         {
             yield return Found(
-                column.Text, isDeclared ? "Nothing asks for the links that are stored here." : "Nothing says which entitlements the stored information means.",
+                isDeclared && context.AccessLinks is { } links ? links : column.Text, isDeclared ? "Nothing asks for the links that are stored here." : "Nothing says which entitlements the stored information means.",
                 isDeclared ? "Set acctEntParams.processingType to acctToEntMapping." : "Add acctEntMappings to accountParams, and the processingType acctToEntMapping to acctEntParams.");
         }
     }

@@ -23,14 +23,16 @@ internal sealed class OtherHost : LintRule
 
     public override IEnumerable<LintFinding> Check(LintContext context)
     {
-        var home = context.Calls.Where(call => call.Kind == CallKind.Token && call.Url is not null).Select(call => UrlParts.Of(context, call.Url!).Host).FirstOrDefault(host => host is not null);
-        if (home is null)
+        var hosts = context.Calls.Where(call => call.Url is not null).Select(call => (Call: call, UrlParts.Of(context, call.Url!).Host, UrlParts.Of(context, call.Url!).HostStart)).ToList();
+        if (hosts.Find(entry => entry is { Call.Kind: CallKind.Token, Host: not null }) is not { Host: { } home } token)
             yield break;
-        foreach (var url in context.Calls.Where(call => call.Url is not null).Select(call => call.Url!))
-        {
-            var parts = UrlParts.Of(context, url);
-            if (parts.Host is { } host && host != home && !context.Options.Hosts.Contains(host, StringComparer.OrdinalIgnoreCase))
-                yield return Found(url.LocationAt(parts.HostStart), $"{Quote.Of(host)} is not the host of the token, {Quote.Of(home)}.", $"Write {home}, or name the host in harness.json if it is right.");
-        }
+        var strangers = hosts.FindAll(entry => entry.Host is { } host && host != home && !context.Options.Hosts.Contains(host, StringComparer.OrdinalIgnoreCase));
+
+        // Where all the rest agrees on another host, it is the token that comes from the wrong one.
+        if (strangers.Count > 1 && hosts.Where(entry => entry.Call.Kind != CallKind.Token).Select(entry => entry.Host).Distinct(StringComparer.Ordinal).ToList() is [{ } only])
+            yield return Found(token.Call.Url!.LocationAt(token.HostStart), $"The token comes from {Quote.Of(home)}, and every other call goes to {Quote.Of(only)}.", $"Write {only}, or name it in harness.json if both are right.");
+
+        foreach (var (call, host, start) in strangers)
+            yield return Found(call.Url!.LocationAt(start), $"{Quote.Of(host!)} is not the host of the token, {Quote.Of(home)}.", $"Write {home}, or name the host in harness.json if it is right.");
     }
 }

@@ -23,15 +23,16 @@ internal sealed class OtherTenant : LintRule
 
     public override IEnumerable<LintFinding> Check(LintContext context)
     {
-        var urls = context.Calls.Where(call => call.Url is not null).OrderBy(call => call.Kind == CallKind.AccountImport ? 0 : 1)
-            .Select(call => call.Url!);
-        string? home = null;
-        foreach (var url in urls)
-        {
-            var parts = UrlParts.Of(context, url);
-            home ??= parts.Tenant;
-            if (parts.Tenant is not null && parts.Tenant != home && !context.Options.Tenants.Contains(parts.Tenant!, StringComparer.Ordinal))
-                yield return Found(url.LocationAt(parts.TenantStart), $"{Quote.Of(parts.Tenant!)} is not the tenant of the other calls, {Quote.Of(home!)}.", $"Write {home}, or name the tenant in harness.json if it is right.");
-        }
+        var tenants = context.Calls.Where(call => call.Url is not null).OrderBy(call => call.Kind == CallKind.AccountImport ? 0 : 1)
+            .Select(call => (Url: call.Url!, UrlParts.Of(context, call.Url!).Tenant, Start: UrlParts.Of(context, call.Url!).TenantStart))
+            .Where(call => call.Tenant is not null).ToList();
+        if (tenants.Count == 0)
+            yield break;
+
+        // The import of accounts says which tenant is meant, unless all the rest agrees on another.
+        var rest = tenants.Skip(1).Select(call => call.Tenant!).Distinct(StringComparer.Ordinal).ToList();
+        var home = rest is [var only] && tenants.Count > 2 ? only : tenants[0].Tenant!;
+        foreach (var (url, tenant, start) in tenants.Where(call => call.Tenant != home && !context.Options.Tenants.Contains(call.Tenant!, StringComparer.Ordinal)))
+            yield return Found(url.LocationAt(start), $"{Quote.Of(tenant!)} is not the tenant of the other calls, {Quote.Of(home)}.", $"Write {home}, or name the tenant in harness.json if it is right.");
     }
 }

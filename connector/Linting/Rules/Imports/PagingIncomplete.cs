@@ -1,0 +1,31 @@
+using OpsRampHarness.Connector.Packs;
+
+namespace OpsRampHarness.Connector.Linting.Rules.Imports;
+
+/// <summary>Paging says how long a page is.</summary>
+internal sealed class PagingIncomplete : LintRule
+{
+    private static readonly string[] Names = ["pageSizeParam", "pageSize"];
+
+    public override RuleDescription Description { get; } = new("import/paging-incomplete", Severity.Note, "own")
+    {
+        Title = "Paging says how long a page is",
+        Why = "Without pageSizeParam and pageSize the target chooses, and may choose otherwise tomorrow; EIC tells the last page by its size.",
+        Consequence = "Many small pages, or an import that stops early.",
+        Before =
+            """
+            "pagination": { "page": { "pageNumberParam": "pageNo", "firstPageNumber": 1 } }
+            """,
+        After =
+            """
+            "pagination": { "page": { "pageSizeParam": "pageSize", "pageSize": 100, "pageNumberParam": "pageNo", "firstPageNumber": 1 } }
+            """,
+    };
+
+    public override IEnumerable<LintFinding> Check(LintContext context)
+        => from call in context.Calls
+           let page = call.Node.FindObject("pagination")?.FindObject("page")
+           where page is { Members.Count: > 0 } && page.Find("pageNumberParam") is not null
+           from missing in Names.Where(name => page.Find(name) is null)
+           select Found(page, $"The paging does not say {missing}.", $"Add \"{missing}\".");
+}

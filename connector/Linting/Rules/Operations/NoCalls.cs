@@ -1,0 +1,30 @@
+using OpsRampHarness.Connector.Definitions;
+using OpsRampHarness.Connector.Packs;
+
+namespace OpsRampHarness.Connector.Linting.Rules.Operations;
+
+/// <summary>An operation makes a call.</summary>
+internal sealed class NoCalls : LintRule
+{
+    public override RuleDescription Description { get; } = new("operation/no-calls", Severity.Error, "own")
+    {
+        Title = "An operation makes a call",
+        Why = "A JSON of a task whose list of calls is empty does nothing.",
+        Consequence = "The task ends without having done anything in the target.",
+        Before =
+            """
+            CreateAccountJSON: { "accountIdPath": "call1.message.id", "call": [ ] }
+            """,
+        After =
+            """
+            CreateAccountJSON: { "accountIdPath": "call1.message.id", "call": [ { "name": "call1", … } ] }
+            """,
+    };
+
+    public override IEnumerable<LintFinding> Check(LintContext context)
+        => from attribute in context.Pack.Attributes
+           where ConnectorDefinition.Attributes.Values.Contains(attribute.Name)
+           let calls = attribute.Root.FindMember("call")
+           where calls?.Value is SourceArray { Items.Count: 0 }
+           select Found(calls.Value, $"{attribute.Name} makes no call.", "Add the call, or delete the file if EIC is not to do this.");
+}

@@ -46,6 +46,7 @@ public sealed class ProvisionedIsImported : Check
         var difference = Believed.Compare(believed, Believed.Of(world));
         var rewritten = before.Belief.DifferencesTo(world.Now().Belief)
             .Where(change => play.Kind == TaskKind.NewAccount && change is { Kind: "account", Column: not (null or "status" or "user" or AccountColumns.MappingInformation) })
+            .OrderBy(change => change.Before is null)
             .ToList();
 
         context.Assert.That(difference.IsNone, () => new Failure("import-contradicts-task", $"the import after the task changes what EIC believes: {difference}")

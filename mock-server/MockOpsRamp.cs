@@ -88,6 +88,17 @@ public sealed class MockOpsRamp
         }
     }
 
+    /// <summary>Adds an empty workspace whose clock stands at a moment, and in which nobody waits for delays.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="virtualTime">The moment; null for a workspace like the others.</param>
+    internal Workspace AddWorkspace(string name, DateTimeOffset? virtualTime)
+    {
+        var workspace = AddWorkspace(name, virtualTime is null ? null : options with { WaitForDelays = false });
+        if (virtualTime is { } moment)
+            workspace.Clock.StopAt(moment);
+        return workspace;
+    }
+
     /// <summary>Removes a workspace; the default one stays.</summary>
     /// <returns>Whether there was one to remove.</returns>
     public bool RemoveWorkspace(string name)

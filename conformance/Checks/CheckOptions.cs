@@ -31,6 +31,9 @@ public sealed record CheckOptions
     /// <summary>How many cases are played at the same time; changes nothing in the result.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Where the target is, when it is not the mock in this process; else null.</summary>
+    public ITargetSource? Elsewhere { get; init; }
+
     /// <summary>How the worlds reach their mock OpsRamp; changes nothing in the result.</summary>
     public TargetKind Target { get; init; } = TargetKind.TestHost;
 }

@@ -1,3 +1,4 @@
+using OpsRampHarness.Conformance.Checks.Elsewhere;
 using OpsRampHarness.Conformance.Lint;
 using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Conformance.Worlds;
@@ -14,8 +15,9 @@ public static class CheckRunner
         Pack pack, CheckOptions options, IProgress<CheckProgress>? progress = null, CancellationToken cancellation = default)
     {
         var profile = new PackProfile(pack, options.Settings.Hosts);
-        var settings = new WorldSettings(options.Seed, WorldSettings.DefaultClockStart, options.Settings.Switches, options.Target);
-        var all = PlannedCase.All(profile).ToList();
+        var settings = new WorldSettings(options.Seed, WorldSettings.DefaultClockStart, options.Settings.Switches, options.Target) { Elsewhere = options.Elsewhere };
+        if (options.Elsewhere is { } elsewhere) settings = settings with { EicSwitches = settings.EicSwitches with { MaximumPages = elsewhere.MostPages } };
+        var all = (options.Elsewhere is { IsOpsRampMock: false } other ? ElsewhereCatalogue.Planned(profile, other) : PlannedCase.All(profile)).ToList();
         var planned = all
             .Where(item => item.Case.Matrix <= options.Matrix && options.Selection.Includes(item.Check.Id, item.Case.Variant))
             .ToList();
@@ -23,8 +25,8 @@ public static class CheckRunner
         var requirements = RequirementSet.Of(options.Settings.Requirements);
         var played = await PlayAsync(new CasePlayer(profile, settings), planned, options.Workers, progress, cancellation);
         var run = RunAssembly.Assemble(
-            new RunHeader(requirements.Name, options.Seed, settings.ClockStart, Switches(settings.Switches), Summary(pack)) { Matrix = options.Matrix },
-            CheckCatalogue.All.Select(check => check.Description),
+            new RunHeader(requirements.Name, options.Seed, settings.ClockStart, Switches(settings.Switches), Summary(pack)) { Matrix = options.Matrix, Target = options.Elsewhere?.Name },
+            all.Select(item => item.Check).DistinctBy(check => check.Id),
             played.Select(requirements.Score),
             Findings(pack, options).Select(requirements.Score),
             PlannedCase.Within(options.Baseline, all, options.Matrix),
@@ -57,7 +59,7 @@ public static class CheckRunner
     private static IReadOnlyList<Finding> Findings(Pack pack, CheckOptions options)
     {
         var read = new PackReadResult(pack, options.ReadingProblems) { Texts = pack.Texts };
-        return PackLint.Findings(PackLint.Lint(read, options.Settings).Findings, read);
+        return PackLint.Findings(PackLint.Lint(read, options.Settings, options.Elsewhere?.IsOpsRampMock ?? true).Findings, read);
     }
 
     private static Dictionary<string, string> Switches(FidelityChoices choices) =>

@@ -4,6 +4,7 @@ using OpsRampHarness.Conformance.Checks;
 using OpsRampHarness.Conformance.Reports;
 using OpsRampHarness.Conformance.Reports.Terminal;
 using OpsRampHarness.Conformance.Runs;
+using OpsRampHarness.Conformance.Worlds.Elsewhere;
 using OpsRampHarness.Connector.Packs;
 
 namespace OpsRampHarness.Conformance.Commands;
@@ -46,6 +47,8 @@ internal sealed class CheckCommand
 
     private readonly Option<bool> accept = new("--accept") { Description = "Approve the behaviour as it is now; refused in CI." };
 
+    private readonly TargetInput target = new();
+
     private readonly Option<int> workers = new("--workers")
     {
         Description = "How many cases are played at the same time; changes nothing in the result.",
@@ -84,6 +87,7 @@ internal sealed class CheckCommand
         {
             verb.pack, verb.outputFolder, verb.baseline, verb.only, verb.matrix, verb.seed, verb.snapshot, verb.accept, verb.workers, verb.format, verb.connection,
         };
+        verb.target.AddTo(command);
         command.SetAction(verb.RunAsync);
         HelpWithExamples.AddTo(command,
         [
@@ -92,6 +96,8 @@ internal sealed class CheckCommand
             "check connectors/opsramp --only 'op/*' --baseline none",
             "check connectors/opsramp --snapshot connectors/opsramp/behaviour",
             "check connectors/opsramp --format json > run.json",
+            "check connectors/opsramp --target http://127.0.0.1:8080 --control-key s3cret",
+            "check fixtures/acme-desk --target-mappings fixtures/acme-desk/target",
         ]);
         return command;
     }
@@ -106,6 +112,8 @@ internal sealed class CheckCommand
             return ExitCodes.Usage;
         }
 
+        if (!await target.TryReadAsync(arguments, console, cancellation)) return ExitCodes.Usage;
+        using var elsewhere = target.Source as IDisposable;
         var glob = arguments.GetValue(only);
         var options = new CheckOptions
         {
@@ -115,7 +123,8 @@ internal sealed class CheckCommand
             Selection = glob is null ? CaseSelection.All : CaseSelection.Matching(glob),
             Matrix = arguments.GetValue(matrix) == Matrix.Full.Word() ? Matrix.Full : Matrix.Core,
             Seed = arguments.GetValue(seed),
-            Workers = arguments.GetValue(workers),
+            Workers = target.Source is ForeignServer ? 1 : arguments.GetValue(workers),
+            Elsewhere = target.Source,
         };
         var watch = Stopwatch.StartNew();
         var run = await PlayAsync(console, read, options, cancellation);

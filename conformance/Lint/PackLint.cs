@@ -4,13 +4,16 @@ using OpsRampHarness.Connector.Packs;
 
 namespace OpsRampHarness.Conformance.Lint;
 
-/// <summary>Lints a pack that is meant for OpsRamp, as its settings want it.</summary>
+/// <summary>Lints a pack as its settings want it.</summary>
 internal static class PackLint
 {
     /// <summary>What the linter found, with what the settings silence apart.</summary>
-    public static LintReport Lint(PackReadResult read, HarnessSettings settings) => Linter.Lint(read, new LintOptions
+    /// <param name="read">The pack.</param>
+    /// <param name="settings">Its settings.</param>
+    /// <param name="isForOpsRamp">Whether it talks to OpsRamp; of another system the linter knows no routes.</param>
+    public static LintReport Lint(PackReadResult read, HarnessSettings settings, bool isForOpsRamp = true) => Linter.Lint(read, new LintOptions
     {
-        Target = OpsRampTarget.Value,
+        Target = isForOpsRamp ? OpsRampTarget.Value : null,
         Hosts = settings.Hosts,
         Tenants = settings.Tenants,
         Silences = [.. settings.Silenced.Select(silenced => new LintSilence(silenced.Rule, silenced.Why, silenced.Location))],

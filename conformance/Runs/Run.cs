@@ -26,6 +26,9 @@ public sealed record Run
     /// <summary>How many cases the checks were expanded into.</summary>
     public Matrix Matrix { get; init; } = Matrix.Core;
 
+    /// <summary>Where the target was, as an address or a folder; absent for the mock inside the harness.</summary>
+    public string? Target { get; init; }
+
     /// <summary>Fidelity switches set by the user, by name; a switch not listed has its default.</summary>
     public required IReadOnlyDictionary<string, string> Switches { get; init; }
 

@@ -46,6 +46,7 @@ public static class RunAssembly
             Requirements = header.Requirements,
             Seed = header.Seed,
             Matrix = header.Matrix,
+            Target = header.Target,
             ClockStart = header.ClockStart,
             Switches = Sorted(header.Switches),
             Pack = header.Pack with

@@ -17,4 +17,7 @@ public sealed record RunHeader(
 {
     /// <summary>How many cases the checks were expanded into.</summary>
     public Matrix Matrix { get; init; } = Matrix.Core;
+
+    /// <summary>Where the target was; null for the mock inside the process.</summary>
+    public string? Target { get; init; }
 }

@@ -22,7 +22,7 @@ public sealed class World : IAsyncDisposable
         Clock = clock;
         this.server = server;
         this.target = target;
-        Tenant = server.Default.AddTenant(new TenantRegistration(Home.Tenant, pack.Credentials.ClientId, pack.Credentials.ClientSecret));
+        server.Default.AddTenant(new TenantRegistration(Home.Tenant, pack.Credentials.ClientId, pack.Credentials.ClientSecret));
         Repository = IdentityRepository.CreateInMemory();
         Eic = CreateEic(pack, settings, () => new HappeningHandler(target.CreateHandler(), clock, () => Happening));
     }
@@ -36,8 +36,11 @@ public sealed class World : IAsyncDisposable
     /// <summary>The only clock in this world; both sides read it.</summary>
     public VirtualClock Clock { get; }
 
-    /// <summary>The tenant in OpsRamp.</summary>
-    public Tenant Tenant { get; }
+    /// <summary>The tenant in OpsRamp, as it is now: where the target is elsewhere, each exchange may put another in its place.</summary>
+    public Tenant Tenant => Workspace.FindTenant(Home.Tenant)!;
+
+    /// <summary>Where EIC's requests go.</summary>
+    internal ITarget Target => target;
 
     /// <summary>The workspace of the tenant: tokens, journal, switches.</summary>
     public Workspace Workspace => server.Default;
@@ -65,11 +68,20 @@ public sealed class World : IAsyncDisposable
     {
         var clock = new VirtualClock(settings.ClockStart);
         var server = new MockOpsRamp(new WorkspaceOptions { Seed = settings.Seed, Clock = clock, Switches = settings.Switches, WaitForDelays = false });
-        ITarget target = plan.OnWire || settings.Target == TargetKind.Kestrel
-            ? await KestrelTarget.StartAsync(server)
+        ITarget target = settings.Elsewhere is { } elsewhere ? await elsewhere.OpenAsync(server)
+            : plan.OnWire || settings.Target == TargetKind.Kestrel ? await KestrelTarget.StartAsync(server)
             : await TestHostTarget.StartAsync(server);
         var world = new World(plan, pack, settings, clock, server, target);
-        await world.PopulateAsync(settings);
+        try
+        {
+            await world.PopulateAsync(settings);
+        }
+        catch
+        {
+            await world.DisposeAsync();
+            throw;
+        }
+
         return world;
     }
 

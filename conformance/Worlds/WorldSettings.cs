@@ -16,6 +16,9 @@ public sealed record WorldSettings(int Seed, DateTimeOffset ClockStart, Fidelity
     /// <summary>What EIC learned in the worlds of the run so far.</summary>
     internal LearnedBeliefs Learned { get; } = new();
 
+    /// <summary>Where the target of every world is, when it is not in this process; else null.</summary>
+    public ITargetSource? Elsewhere { get; init; }
+
     /// <summary>How long the EIC of a world waits for an answer. No source says; a minute is what most clients do.</summary>
     public static TimeSpan ReadTimeout { get; } = TimeSpan.FromMinutes(1);
 

@@ -10,7 +10,7 @@ using OpsRampHarness.MockServer.Journal;
 namespace OpsRampHarness.MockServer.Control;
 
 /// <summary>A client of the control surface.</summary>
-/// <param name="http">Reaches the server; its base address is that of the server.</param>
+/// <param name="http">Reaches the server; its base address is that of the server, and ends in a slash when it has a path.</param>
 /// <param name="key">The control key; null for a caller on the same machine.</param>
 /// <param name="workspace">The workspace that calls are about; null for the default one.</param>
 /// <remarks>Every member throws <see cref="HarnessException"/> when the server refuses, and <see cref="HttpRequestException"/> when it cannot be reached.</remarks>
@@ -35,6 +35,9 @@ public sealed class HarnessClient(HttpClient http, string? key = null, string? w
     public Task<WorkspaceDocument> GetStateAsync(CancellationToken cancellation = default) =>
         ReadAsync(HttpMethod.Get, "state", ControlJson.Compact.WorkspaceDocument, null, cancellation);
 
+    /// <summary>Everything in the workspace, as the server wrote it.</summary>
+    internal Task<byte[]> GetStateJsonAsync(CancellationToken cancellation = default) => SendAsync(HttpMethod.Get, "state", null, cancellation);
+
     /// <summary>What differs between the state and the document it was last seeded from.</summary>
     public Task<IReadOnlyList<TenantDifference>> DiffStateAsync(CancellationToken cancellation = default) =>
         ReadAsync(HttpMethod.Get, "state/diff", ControlJson.Compact.IReadOnlyListTenantDifference, null, cancellation);
@@ -53,6 +56,10 @@ public sealed class HarnessClient(HttpClient http, string? key = null, string? w
     /// <summary>Saves the state under a name.</summary>
     public Task SaveSnapshotAsync(string name, CancellationToken cancellation = default) =>
         SendAsync(HttpMethod.Put, "snapshots/" + Escape(name), null, cancellation);
+
+    /// <summary>Saves a state that was exported before under a name.</summary>
+    internal Task SaveSnapshotAsync(string name, byte[] state, CancellationToken cancellation = default) =>
+        SendAsync(HttpMethod.Put, "snapshots/" + Escape(name), state, cancellation);
 
     /// <summary>Puts a snapshot in the place of the state.</summary>
     public Task LoadSnapshotAsync(string name, CancellationToken cancellation = default) =>
@@ -129,12 +136,19 @@ public sealed class HarnessClient(HttpClient http, string? key = null, string? w
     private async Task<T> ReadAsync<T>(HttpMethod method, string path, JsonTypeInfo<T> type, byte[]? body, CancellationToken cancellation)
     {
         var json = await SendAsync(method, path, body, cancellation);
-        return JsonSerializer.Deserialize(json, type) ?? throw new HarnessException(HttpStatusCode.OK, "control/bad-answer", "The server answered null.");
+        try
+        {
+            return JsonSerializer.Deserialize(json, type) ?? throw new HarnessException(HttpStatusCode.OK, "control/bad-answer", "The server answered null.");
+        }
+        catch (JsonException error)
+        {
+            throw new HarnessException(HttpStatusCode.OK, "control/bad-answer", $"The server answered something else than it should: {error.Message}");
+        }
     }
 
     private async Task<byte[]> SendAsync(HttpMethod method, string path, byte[]? body, CancellationToken cancellation)
     {
-        using var request = new HttpRequestMessage(method, new Uri(ControlRoute.Root + "/" + path, UriKind.Relative));
+        using var request = new HttpRequestMessage(method, new Uri(ControlRoute.Root[1..] + "/" + path, UriKind.Relative));
         if (key is not null)
             request.Headers.Add(ControlAccess.KeyHeader, key);
         if (workspace is not null)

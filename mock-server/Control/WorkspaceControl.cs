@@ -26,7 +26,7 @@ internal static class WorkspaceControl
             return refusal;
         try
         {
-            var workspace = call.Server.AddWorkspace(wanted.Name ?? string.Empty);
+            var workspace = call.Server.AddWorkspace(wanted.Name ?? string.Empty, wanted.VirtualTime);
             if (wanted.Document is { } document && workspace.Load(document) is { } problem)
             {
                 call.Server.RemoveWorkspace(workspace.Name);

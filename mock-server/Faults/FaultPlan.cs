@@ -52,6 +52,19 @@ public sealed class FaultPlan
     /// <summary>How often a rule has fired; 0 for one that does not exist.</summary>
     public int Fired(string id) => Counts.FirstOrDefault(count => count.Rule.Id == id)?.Fired ?? 0;
 
+    /// <summary>Takes over how often rules have matched and fired elsewhere.</summary>
+    internal void Count(IReadOnlyList<FaultCount> counts)
+    {
+        lock (gate)
+        {
+            foreach (var rule in rules)
+            {
+                if (counts.FirstOrDefault(count => count.Rule.Id == rule.Rule.Id) is { } count)
+                    rule.Count = count;
+            }
+        }
+    }
+
     internal Firing? Decide(MockRoute? route, string method, string path)
     {
         lock (gate)

@@ -13,7 +13,11 @@ internal sealed class PlannedRule(FaultRule rule, int seed)
 
     public FaultRule Rule => rule;
 
-    public FaultCount Count => new(rule, matched, fired);
+    public FaultCount Count
+    {
+        get => new(rule, matched, fired);
+        set => (matched, fired) = (value.Matched, value.Fired);
+    }
 
     /// <summary>Counts the call if it matches, and fires on it or not.</summary>
     public Firing? Ask(MockRoute? route, string method, string path)

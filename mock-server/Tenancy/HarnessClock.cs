@@ -79,6 +79,9 @@ public sealed class HarnessClock(TimeProvider source) : TimeProvider
     /// <summary>Stops it where it is.</summary>
     public void Freeze() => Change(() => frozenAt ??= source.GetUtcNow() + offset);
 
+    /// <summary>Stops it at a moment, whatever it showed.</summary>
+    internal void StopAt(DateTimeOffset moment) => Change(() => frozenAt = moment);
+
     /// <summary>Lets it run on from where it stopped.</summary>
     public void Resume() => Change(() =>
     {

@@ -64,8 +64,11 @@ public sealed class Workspace
 
     /// <summary>The switches that decided something in this workspace, in whatever tenant or before one was known. Sorted by id.</summary>
     public IReadOnlyList<FidelityAssumption> ConsultedSwitches =>
-        [.. registry.Tenants.SelectMany(tenant => tenant.ConsultedSwitches).Concat(Fidelity.Consulted).Distinct()
+        [.. registry.Tenants.SelectMany(tenant => tenant.ConsultedSwitches).Concat(Fidelity.Consulted).Concat(ConsultedElsewhere).Distinct()
             .OrderBy(assumption => assumption.Id, StringComparer.Ordinal)];
+
+    /// <summary>The switches that decided something in the workspace this one mirrors, or here before it took over a state.</summary>
+    internal IReadOnlyList<FidelityAssumption> ConsultedElsewhere { get; set; } = [];
 
     /// <summary>What it was last loaded from; null if it never was.</summary>
     internal WorkspaceDocument? Setup => setup;

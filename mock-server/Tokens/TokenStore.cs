@@ -51,6 +51,22 @@ public sealed class TokenStore
         }
     }
 
+    /// <summary>Puts others in their place, oldest first.</summary>
+    internal void Fill(IReadOnlyList<AccessToken> tokens)
+    {
+        lock (gate)
+        {
+            Clear();
+            foreach (var token in tokens)
+            {
+                byValue[token.Value] = token;
+                order.Enqueue(token.Value);
+            }
+
+            given = Math.Max(given, tokens.Select(token => token.Number).DefaultIfEmpty().Max());
+        }
+    }
+
     internal AccessToken Issue(ApiClient client, bool reuse)
     {
         var now = workspace.Clock.GetUtcNow();

@@ -33,7 +33,8 @@ public sealed class NullNeverBecomesText : Check
         if (await play.AskAsync(context, Persons.Sparse) is { } request) await JudgeAsync(context, request);
     }
 
-    private static async Task JudgeAsync(CaseContext context, RequestResult request)
+    /// <summary>Provisions a request of somebody with nothing but nulls, and judges what is sent.</summary>
+    internal static async Task JudgeAsync(CaseContext context, RequestResult request)
     {
         var world = context.World!;
         var before = world.Now();

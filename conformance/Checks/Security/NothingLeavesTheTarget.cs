@@ -22,7 +22,12 @@ public sealed class NothingLeavesTheTarget : Check
 
     private static async Task PlayAsync(CaseContext context)
     {
-        if (await Lifetime.PlayAsync(context) is not { } world) return;
+        if (await Lifetime.PlayAsync(context) is { } world) Judge(context, world);
+    }
+
+    /// <summary>Judges every request of a world.</summary>
+    internal static void Judge(CaseContext context, World world)
+    {
         foreach (var exchange in world.Eic.Exchanges)
         {
             context.Assert.That(exchange.Outcome != ExchangeOutcome.Refused, () => new Failure(

@@ -21,7 +21,12 @@ public sealed class SecretsStayInside : Check
 
     private static async Task PlayAsync(CaseContext context)
     {
-        if (await Lifetime.PlayAsync(context) is not { } world) return;
+        if (await Lifetime.PlayAsync(context) is { } world) Judge(context, world);
+    }
+
+    /// <summary>Judges what a world sent and what its EIC keeps.</summary>
+    internal static void Judge(CaseContext context, World world)
+    {
         foreach (var exchange in world.Eic.Exchanges.Where(exchange => exchange.Request is not null))
         {
             // What is recorded has a stable token in the place of each secret, so the secret itself cannot be looked for.

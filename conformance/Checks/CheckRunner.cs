@@ -25,7 +25,7 @@ public static class CheckRunner
         var requirements = RequirementSet.Of(options.Settings.Requirements);
         var played = await PlayAsync(new CasePlayer(profile, settings), planned, options.Workers, progress, cancellation);
         var run = RunAssembly.Assemble(
-            new RunHeader(requirements.Name, options.Seed, settings.ClockStart, Switches(settings.Switches), Summary(pack)) { Matrix = options.Matrix, Target = options.Elsewhere?.Name },
+            new RunHeader(requirements.Name, options.Seed, settings.ClockStart, Switches(settings.Switches), Summary(pack)) { Matrix = options.Matrix, Target = options.Elsewhere?.Name, Operations = Operations(all, options.Elsewhere) },
             all.Select(item => item.Check).DistinctBy(check => check.Id),
             played.Select(requirements.Score),
             Findings(pack, options).Select(requirements.Score),
@@ -61,6 +61,11 @@ public static class CheckRunner
         var read = new PackReadResult(pack, options.ReadingProblems) { Texts = pack.Texts };
         return PackLint.Findings(PackLint.Lint(read, options.Settings, options.Elsewhere?.IsOpsRampMock ?? true).Findings, read);
     }
+
+    /// <summary>What OpsRamp's guide documents; for another system, whatever the pack does with it.</summary>
+    private static IReadOnlyList<string> Operations(IEnumerable<PlannedCase> all, ITargetSource? elsewhere) => elsewhere is { IsOpsRampMock: false }
+        ? [.. all.Select(item => item.Case.Operation).OfType<string>().Distinct(StringComparer.Ordinal)]
+        : DocumentedOperations.All;
 
     private static Dictionary<string, string> Switches(FidelityChoices choices) =>
         choices.Changed.ToDictionary(assumption => assumption.Id, assumption => assumption.Value, StringComparer.Ordinal);

@@ -25,6 +25,8 @@ internal sealed class ReplayCommand
         Description = "'text' for people, 'json' for a run.json with this case alone.", HelpName = "text|json", DefaultValueFactory = _ => "text",
     };
 
+    private readonly TargetInput target = new();
+
     private readonly CommandConsole console;
 
     private ReplayCommand(CommandConsole console)
@@ -37,6 +39,7 @@ internal sealed class ReplayCommand
     {
         var verb = new ReplayCommand(console);
         var command = new Command("replay", "Plays one case of a run again: does it still end the same?") { verb.id, verb.pack, verb.file, verb.format };
+        verb.target.AddTo(command);
         command.SetAction(verb.RunAsync);
         HelpWithExamples.AddTo(command,
         [
@@ -61,7 +64,15 @@ internal sealed class ReplayCommand
 
         var input = PackInput.Of(arguments.GetValue(pack) ?? recorded.Pack.Name, console);
         if (input.Runnable(console) is not { } read || PackInput.Settings(read, console) is not { } settings || Switches(recorded) is not { } switches) return ExitCodes.Usage;
-        var run = await CheckRunner.RunAsync(read, CaseReplay.Options(recorded, before, settings, switches), cancellation: cancellation);
+        if (!await target.TryReadAsync(arguments, console, cancellation)) return ExitCodes.Usage;
+        using var elsewhere = target.Source as IDisposable;
+        if (recorded.Target is { } where && target.Source is null)
+        {
+            console.Problem(new PackProblem("usage/needs-target", Severity.Error, $"The run was made against '{where}'.", null, $"Name it: {before.Replay}"));
+            return ExitCodes.Usage;
+        }
+
+        var run = await CheckRunner.RunAsync(read, CaseReplay.Options(recorded, before, settings, switches) with { Elsewhere = target.Source }, cancellation: cancellation);
         if (run.Cases.Count == 0)
         {
             console.Problem(new PackProblem("usage/no-such-case", Severity.Error, $"The pack has no case '{wanted}' any more.", null, "What it exercises was taken out of the pack."));

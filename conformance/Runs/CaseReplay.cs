@@ -39,6 +39,7 @@ public static class CaseReplay
 
     private static byte[] Bytes(Run run, string id) => RunJson.Write(run with
     {
+        Target = null,
         Verdict = Verdict.Safe,
         Summary = "",
         Pack = run.Pack with { Name = "", Files = [] },

@@ -1,5 +1,3 @@
-using OpsRampHarness.Conformance.Checks;
-
 namespace OpsRampHarness.Conformance.Runs;
 
 /// <summary>How many of the documented operations a run really exercised.</summary>
@@ -8,14 +6,14 @@ namespace OpsRampHarness.Conformance.Runs;
 /// <param name="Missing">The documented operations that were not exercised, in the guide's order.</param>
 public sealed record Coverage(int Exercised, int Of, IReadOnlyList<string> Missing)
 {
-    internal static Coverage Measure(IReadOnlyList<CaseResult> cases)
+    internal static Coverage Measure(IReadOnlyList<CaseResult> cases, IReadOnlyList<string> operations)
     {
         var exercised = cases
             .Where(result => result.Exchanges.Count > 0)
             .Where(result => result.Outcome is not (Outcome.Skipped or Outcome.HarnessError))
             .Select(result => result.Operation)
             .ToHashSet();
-        var missing = DocumentedOperations.All.Where(operation => !exercised.Contains(operation)).ToList();
-        return new Coverage(DocumentedOperations.All.Count - missing.Count, DocumentedOperations.All.Count, missing);
+        var missing = operations.Where(operation => !exercised.Contains(operation)).ToList();
+        return new Coverage(operations.Count - missing.Count, operations.Count, missing);
     }
 }

@@ -29,6 +29,9 @@ public sealed record Run
     /// <summary>Where the target was, as an address or a folder; absent for the mock inside the harness.</summary>
     public string? Target { get; init; }
 
+    /// <summary>The option that names a target on the command line.</summary>
+    internal static string OptionOf(string target) => target.Contains("://", StringComparison.Ordinal) ? "--target" : "--target-mappings";
+
     /// <summary>Fidelity switches set by the user, by name; a switch not listed has its default.</summary>
     public required IReadOnlyDictionary<string, string> Switches { get; init; }
 

@@ -27,7 +27,7 @@ public static class RunAssembly
     {
         var numbered = played
             .OrderBy(play => play.Result.Id, CaseIdComparer.Instance)
-            .Select(Number)
+            .Select(play => Number(play, header.Target))
             .ToList();
         var after = BaselineApplication.Of(
             baseline,
@@ -56,7 +56,7 @@ public static class RunAssembly
             Verdict = VerdictRules.Judge(after.Cases, after.Findings),
             Summary = "",
             Counts = RunCounts.Of(after.Cases, after.StaleEntries),
-            Coverage = Coverage.Measure(after.Cases),
+            Coverage = Coverage.Measure(after.Cases, header.Operations),
             Assumptions = [.. after.Cases.SelectMany(result => result.Assumptions)
                 .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Checks = [.. catalogue.Where(check => checks.Contains(check.Id)).OrderBy(check => check.Id, StringComparer.Ordinal)],
@@ -68,7 +68,7 @@ public static class RunAssembly
         return run with { Summary = SummarySentence.Of(run) };
     }
 
-    private static PlayedCase Number(PlayedCase play)
+    private static PlayedCase Number(PlayedCase play, string? target)
     {
         var id = play.Result.Id;
         var exchanges = play.Exchanges
@@ -78,7 +78,7 @@ public static class RunAssembly
         {
             Exchanges = [.. exchanges.Select(exchange => exchange.Id)],
             Assumptions = [.. play.Result.Assumptions.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            Replay = $"opsramp-harness replay {ShellText.Of(id)}",
+            Replay = $"opsramp-harness replay {ShellText.Of(id)}{(target is null ? "" : $" {Run.OptionOf(target)} {ShellText.Of(target)}")}",
         };
         return new PlayedCase(result, exchanges);
     }

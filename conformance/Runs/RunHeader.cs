@@ -18,6 +18,9 @@ public sealed record RunHeader(
     /// <summary>How many cases the checks were expanded into.</summary>
     public Matrix Matrix { get; init; } = Matrix.Core;
 
+    /// <summary>The operations of which a run can exercise some; the documented ones of OpsRamp unless the pack is for another system.</summary>
+    public IReadOnlyList<string> Operations { get; init; } = DocumentedOperations.All;
+
     /// <summary>Where the target was; null for the mock inside the process.</summary>
     public string? Target { get; init; }
 }

@@ -14,11 +14,12 @@ internal sealed class ImportEntitlementsElsewhere : ElsewhereCheck
         "Check url, listField, keyField and colsToPropsMap of the entitlement type.");
 
     /// <inheritdoc/>
-    public override IEnumerable<CheckCase> Cases(PackProfile pack) => Variants.PerType(pack, type => type.ImportOperation, PlayAsync);
+    public override IEnumerable<CheckCase> Cases(PackProfile pack) => Variants.PerType(pack, type => type.ImportOperation ?? $"import-{type.Name}", PlayAsync);
 
     private static async Task PlayAsync(CaseContext context, EntitlementTypeProfile type)
     {
         var world = await ElsewhereScene.BuildAsync(context);
+        await context.ImportAccountsAsync();
         var result = await context.ImportAccessAsync();
         var found = world.Repository.Entitlements.FindType(world.Eic.Endpoint.Key, type.Name) is { } known ? world.Repository.Entitlements.Of(known).Count : 0;
         context.Assert.None(ElsewhereDiagnosis.Of(context, result));

@@ -1,23 +1,21 @@
 using WireMock;
+using WireMock.Admin.Mappings;
 using WireMock.Logging;
 using WireMock.Matchers.Request;
 using WireMock.Server;
-using WireMock.Settings;
 
 namespace OpsRampHarness.Conformance.Worlds.Elsewhere;
 
 /// <summary>A WireMock server on a loopback port with the mappings of a folder, for one world.</summary>
-internal sealed class MappedTarget : ITarget
+/// <param name="server">The server; nobody else uses it meanwhile.</param>
+/// <param name="clock">The world's clock.</param>
+/// <param name="giveBack">Takes the server, as it was, for another world.</param>
+internal sealed class MappedTarget(WireMockServer server, TimeProvider clock, Action<WireMockServer> giveBack) : ITarget
 {
-    private readonly WireMockServer server;
+    private const string Path = "path";
+    private const string Scenario = "scenario";
 
-    public MappedTarget(IEnumerable<string> mappings)
-    {
-        server = WireMockServer.Start(new WireMockServerSettings { AllowCSharpCodeMatcher = false, StartAdminInterface = false });
-        foreach (var text in mappings) server.WithMapping(text);
-    }
-
-    public HttpMessageHandler CreateHandler() => new RemoteTargetHandler(new Uri(server.Url!));
+    public HttpMessageHandler CreateHandler() => new WorldTimeHandler(clock, new RemoteTargetHandler(new Uri(server.Url!)));
 
     /// <summary>The first request that no mapping matched: its number from 0 among those that came, the request, and which mapping is the nearest and where it differs. Null when all matched.</summary>
     public (int Number, string Request, string Nearest)? FirstUnmatched()
@@ -43,7 +41,9 @@ internal sealed class MappedTarget : ITarget
 
     public ValueTask DisposeAsync()
     {
-        server.Dispose();
+        server.ResetLogEntries();
+        server.ResetScenarios();
+        giveBack(server);
         return ValueTask.CompletedTask;
     }
 
@@ -55,26 +55,35 @@ internal sealed class MappedTarget : ITarget
 
     private string Nearest(IRequestMessage request)
     {
+        var paths = server.MappingModels.ToDictionary(model => model.Guid!.Value, PathOf);
         var nearest = server.Mappings
-            .Select(mapping => (Mapping: mapping, Result: mapping.GetRequestMatchResult(request, null)))
-            .OrderByDescending(pair => pair.Result.AverageTotalScore)
-            .ThenBy(pair => Title(pair.Mapping), StringComparer.Ordinal)
-            .FirstOrDefault();
-        if (nearest.Mapping is null) return "there is no mapping";
-        var wrong = Wrong(nearest.Mapping, request);
+            .OrderBy(mapping => Wrong(mapping, request).Count)
+            .ThenByDescending(mapping => paths[mapping.Guid].AsSpan().CommonPrefixLength(request.Path))
+            .ThenBy(mapping => Wrong(mapping, request).Contains(Path))
+            .ThenBy(Title, StringComparer.Ordinal)
+            .First();
+        var wrong = Wrong(nearest, request);
         return wrong.Count == 0
-            ? $"'{Title(nearest.Mapping)}', whose scenario is in another state"
-            : $"'{Title(nearest.Mapping)}', which wants another {string.Join(" and another ", wrong)}";
+            ? $"'{Title(nearest)}', whose scenario is in another state"
+            : $"'{Title(nearest)}', which wants another {string.Join(" and another ", wrong)}";
     }
 
-    /// <summary>The parts of a request that a mapping wants otherwise, each once.</summary>
+    /// <summary>The parts of a request that a mapping wants otherwise, each once; what state it wants its scenario in is none of them.</summary>
     private static List<string> Wrong(IMapping mapping, IRequestMessage request) =>
-        [.. mapping.GetRequestMatchResult(request, null).MatchDetails.Where(detail => detail.Score < 1).Select(Part).Distinct(StringComparer.Ordinal)];
+        [.. mapping.GetRequestMatchResult(request, null).MatchDetails.Where(detail => detail.Score < 1).Select(Part).Where(part => part != Scenario).Distinct(StringComparer.Ordinal)];
+
+    private static string PathOf(MappingModel model) => (model.Request?.Path switch
+    {
+        string path => path,
+        PathModel { Matchers: [{ Pattern: string pattern }, ..] } => pattern,
+        _ => "",
+    }).TrimStart('^');
 
     private static string Part(MatchDetail detail) => detail.MatcherType switch
     {
         "RequestMessageParamMatcher" => "query",
-        "RequestMessagePathMatcher" or "RequestMessageUrlMatcher" => "path",
+        "MatchResult" or "RequestMessagePathMatcher" or "RequestMessageUrlMatcher" => Path,
+        "RequestMessageScenarioAndStateMatcher" => Scenario,
         "RequestMessageMethodMatcher" => "method",
         "RequestMessageHeaderMatcher" => "header",
         "RequestMessageBodyMatcher" => "body",

@@ -1,13 +1,16 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OpsRampHarness.Connector.Packs;
 using OpsRampHarness.MockServer;
+using WireMock.Server;
+using WireMock.Settings;
 
 namespace OpsRampHarness.Conformance.Worlds.Elsewhere;
 
-/// <summary>A folder of WireMock mappings that stands for a system: each world has a server of its own with them, its scenarios at their start.</summary>
-public sealed class Mappings : ITargetSource
+/// <summary>A folder of WireMock mappings that stands for a system: each world has a server with them to itself, its scenarios at their start.</summary>
+public sealed class Mappings : ITargetSource, IDisposable
 {
     private const int LargestFile = 16 * 1024 * 1024;
 
@@ -21,6 +24,7 @@ public sealed class Mappings : ITargetSource
     ];
 
     private readonly IReadOnlyList<string> texts;
+    private readonly ConcurrentBag<WireMockServer> idle = [];
 
     private Mappings(string folder, IReadOnlyList<string> texts) => (Name, this.texts) = (folder, texts);
 
@@ -61,7 +65,20 @@ public sealed class Mappings : ITargetSource
     }
 
     /// <inheritdoc/>
-    public Task<ITarget> OpenAsync(MockOpsRamp server) => Task.FromResult<ITarget>(new MappedTarget(texts));
+    public Task<ITarget> OpenAsync(MockOpsRamp server) => Task.FromResult<ITarget>(new MappedTarget(idle.TryTake(out var used) ? used : Start(), server.Default.Clock, idle.Add));
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        while (idle.TryTake(out var server)) server.Dispose();
+    }
+
+    private WireMockServer Start()
+    {
+        var server = WireMockServer.Start(new WireMockServerSettings { AllowCSharpCodeMatcher = false, StartAdminInterface = false });
+        foreach (var text in texts) server.WithMapping(text);
+        return server;
+    }
 
     private static PackProblem? Read(string path, List<string> texts)
     {

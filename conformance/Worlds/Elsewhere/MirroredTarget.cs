@@ -6,7 +6,7 @@ namespace OpsRampHarness.Conformance.Worlds.Elsewhere;
 /// <summary>A workspace of a sandbox; the world's own mock is its mirror.</summary>
 internal sealed class MirroredTarget(Uri address, Workspace here, WorkspaceMirror mirror) : ITarget
 {
-    public HttpMessageHandler CreateHandler() => new MirroringHandler(here, mirror, new RemoteTargetHandler(address));
+    public HttpMessageHandler CreateHandler() => new WorldTimeHandler(here.Clock, new MirroringHandler(mirror, new RemoteTargetHandler(address)));
 
     public async ValueTask DisposeAsync()
     {

@@ -1,11 +1,10 @@
 using System.Text.Json;
 using OpsRampHarness.MockServer.Control;
-using OpsRampHarness.MockServer.Tenancy;
 
 namespace OpsRampHarness.Conformance.Worlds.Elsewhere;
 
 /// <summary>Sends what the world arranged before each request of EIC, and takes over what became of it after the answer.</summary>
-internal sealed class MirroringHandler(Workspace here, WorkspaceMirror mirror, HttpMessageHandler inner) : DelegatingHandler(inner)
+internal sealed class MirroringHandler(WorkspaceMirror mirror, HttpMessageHandler inner) : DelegatingHandler(inner)
 {
     private readonly SemaphoreSlim one = new(1);
 
@@ -28,8 +27,6 @@ internal sealed class MirroringHandler(Workspace here, WorkspaceMirror mirror, H
                 throw;
             }
 
-            // A server of its own accord sends the real time, and in a world there is none.
-            response.Headers.Date = here.Clock.GetUtcNow();
             var token = await TokenOf(response, cancellationToken);
             await OrLostAsync(() => mirror.PullAsync(token, cancellationToken));
             return response;

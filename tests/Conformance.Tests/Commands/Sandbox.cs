@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
 using OpsRampHarness.MockServer;
+using OpsRampHarness.MockServer.Control;
 using OpsRampHarness.MockServer.Seeding;
 using OpsRampHarness.MockServer.Tenancy;
 
@@ -23,19 +24,25 @@ internal sealed class Sandbox : IAsyncDisposable
 
     public string Address => application.Urls.Single();
 
-    public static async Task<Sandbox> StartAsync(int users)
+    public MockOpsRamp Server { get; private init; } = null!;
+
+    public static async Task<Sandbox> StartAsync(int users, ControlOptions? control = null)
     {
         var server = new MockOpsRamp(new WorkspaceOptions { Seed = 1 });
         var tenant = server.Default.AddTenant(new TenantRegistration("msp_1123", "vnkEe", "abcd"));
         tenant.Seed(new SeedPlan(users));
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0));
-        builder.Services.AddMockOpsRamp(server);
+        builder.WebHost.ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            options.Listen(IPAddress.Loopback, 0);
+        });
+        builder.Services.AddMockOpsRamp(server, control);
         var application = builder.Build();
         application.MapMockOpsRamp();
         await application.StartAsync();
-        return new Sandbox(application, tenant);
+        return new Sandbox(application, tenant) { Server = server };
     }
 
     public ValueTask DisposeAsync() => application.DisposeAsync();

@@ -62,10 +62,16 @@ internal sealed class TargetInput
         return problem is null;
     }
 
-    private static (ITargetSource? Source, PackProblem? Problem) OfMappings(string folder) =>
+    /// <summary>Reads a folder of mappings.</summary>
+    public static (ITargetSource? Source, PackProblem? Problem) OfMappings(string folder) =>
         Mappings.TryRead(folder, out var read, out var problem) ? (read, null) : (null, problem);
 
-    private static async Task<(ITargetSource? Source, PackProblem? Problem)> OfAddressAsync(string url, string? givenKey, bool mayWrite, CancellationToken cancellation)
+    /// <summary>Finds out what is at an address, and tries it.</summary>
+    /// <param name="url">The address.</param>
+    /// <param name="givenKey">The control key; null for the one of the environment, if it has one.</param>
+    /// <param name="mayWrite">Whether another server than a sandbox may be changed.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static async Task<(ITargetSource? Source, PackProblem? Problem)> OfAddressAsync(string url, string? givenKey, bool mayWrite, CancellationToken cancellation)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") || address.Query.Length > 0 || address.UserInfo.Length > 0)
             return (null, Problem("usage/bad-url", $"'{url}' is no http or https address of a server.", "Write one such as http://127.0.0.1:8080."));

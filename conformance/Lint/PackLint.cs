@@ -20,9 +20,9 @@ internal static class PackLint
     });
 
     /// <summary>What <c>lint</c> says of a pack.</summary>
-    public static LintResult Run(string name, PackReadResult read, HarnessSettings settings, Baseline baseline)
+    public static LintResult Run(string name, PackReadResult read, HarnessSettings settings, Baseline baseline, bool isForOpsRamp = true)
     {
-        var report = Lint(read, settings);
+        var report = Lint(read, settings, isForOpsRamp);
         var whys = settings.Silenced.DistinctBy(silenced => silenced.Rule).ToDictionary(silenced => silenced.Rule, silenced => silenced.Why, StringComparer.Ordinal);
         var known = BaselineApplication.Of(baseline with { Failures = [] }, [], Findings(report.Findings, read), CaseSelection.All);
         return new LintResult

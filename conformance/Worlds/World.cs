@@ -139,11 +139,14 @@ public sealed class World : IAsyncDisposable
         Plan.Prepare?.Invoke(this);
 
         if (generated is null) return;
-        await KnowAllAsync(settings, Beginning.Of(this, Home, settings, generated.Diff(Tenant.Snapshot())));
+        await KnowAllAsync(settings, settings.Elsewhere is null ? Beginning.Of(this, Home, settings, generated.Diff(Tenant.Snapshot())) : null);
         Clock.Advance(TimeSpan.FromDays(1));
     }
 
-    /// <summary>Learns everything, or copies it from a world that began alike. Both leave the same behind.</summary>
+    /// <summary>
+    /// Learns everything, or copies it from a world that began alike. Both leave the same behind here; a target elsewhere gives
+    /// out its own tokens, and so has to be learned from.
+    /// </summary>
     private async Task KnowAllAsync(WorldSettings settings, string? beginning)
     {
         if (beginning is not null && settings.Learned.CopyTo(Repository, beginning) is { } lesson)

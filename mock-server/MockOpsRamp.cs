@@ -95,7 +95,7 @@ public sealed class MockOpsRamp
     {
         var workspace = AddWorkspace(name, virtualTime is null ? null : options with { WaitForDelays = false });
         if (virtualTime is { } moment)
-            workspace.Clock.StopAt(moment);
+            workspace.Clock.BeginAt(moment);
         return workspace;
     }
 

@@ -23,7 +23,7 @@ internal static class SummaryReport
             MarkdownText.Prose(run.Summary),
             "",
             $"{string.Join(" · ", run.Counts.Worded().Select(entry => entry.Text))} · "
-                + FormattableString.Invariant($"{run.Coverage.Exercised} of {run.Coverage.Of} documented operations exercised"),
+                + FormattableString.Invariant($"{run.Coverage.Exercised} of {run.Coverage.Of} {run.Coverage.Noun}s exercised"),
         };
         AddHarms(lines, AccountHarm.Of(run));
         AddFailures(lines, FailureGroup.Of(run));

@@ -55,7 +55,7 @@ internal static class SummarySentence
             .Count();
         return failed == 0
             ? null
-            : $"{Number(failed)} of {Counted(run.Coverage.Of, "documented operation")} {(failed == 1 ? "does" : "do")} not do what {(failed == 1 ? "it says" : "they say")}";
+            : $"{Number(failed)} of {Counted(run.Coverage.Of, run.Coverage.Noun)} {(failed == 1 ? "does" : "do")} not do what {(failed == 1 ? "it says" : "they say")}";
     }
 
     private static string WithoutHarm(Run run)
@@ -65,8 +65,8 @@ internal static class SummarySentence
         var warnings = run.Findings.Count(finding => finding.Severity is Severity.Error or Severity.Warning);
         if (warnings > 0) return $"everything played does what it says, but lint has {Counted(warnings, "finding")}";
         return run.Coverage.Exercised == 0
-            ? "nothing failed, but no documented operation was exercised"
-            : $"every documented operation exercised ({Number(run.Coverage.Exercised)} of {Number(run.Coverage.Of)}) does what it says, and no account or link is wrongly changed";
+            ? $"nothing failed, but no {run.Coverage.Noun} was exercised"
+            : $"every {run.Coverage.Noun} exercised ({Number(run.Coverage.Exercised)} of {Number(run.Coverage.Of)}) does what it says, and no account or link is wrongly changed";
     }
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);

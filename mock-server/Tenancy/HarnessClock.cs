@@ -6,6 +6,7 @@ public sealed class HarnessClock(TimeProvider source) : TimeProvider
     private readonly Lock gate = new();
     private TimeSpan offset;
     private DateTimeOffset? frozenAt;
+    private DateTimeOffset? beginsAt;
 
     /// <summary>Whether it stands still until advanced or resumed.</summary>
     public bool Frozen
@@ -74,13 +75,13 @@ public sealed class HarnessClock(TimeProvider source) : TimeProvider
     }
 
     /// <summary>Takes back every advance and freeze.</summary>
-    public void Reset() => Change(() => (offset, frozenAt) = (TimeSpan.Zero, null));
+    public void Reset() => Change(() => (offset, frozenAt) = (TimeSpan.Zero, beginsAt));
 
     /// <summary>Stops it where it is.</summary>
     public void Freeze() => Change(() => frozenAt ??= source.GetUtcNow() + offset);
 
-    /// <summary>Stops it at a moment, whatever it showed.</summary>
-    internal void StopAt(DateTimeOffset moment) => Change(() => frozenAt = moment);
+    /// <summary>Lets it stand at a moment, now and after each <see cref="Reset"/>.</summary>
+    internal void BeginAt(DateTimeOffset moment) => Change(() => frozenAt = beginsAt = moment);
 
     /// <summary>Lets it run on from where it stopped.</summary>
     public void Resume() => Change(() =>

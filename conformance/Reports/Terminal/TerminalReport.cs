@@ -128,7 +128,7 @@ internal sealed class TerminalReport(TextWriter output, TerminalSettings setting
             if (outcome == Outcome.Skipped) spans.Add(new Span($" ({SkipReasons(run)})", Ink.Faint));
         }
 
-        spans.Add(new Span(FormattableString.Invariant($" · {run.Coverage.Exercised} of {run.Coverage.Of} documented operations exercised")));
+        spans.Add(new Span(FormattableString.Invariant($" · {run.Coverage.Exercised} of {run.Coverage.Of} {run.Coverage.Noun}s exercised")));
         if (elapsed is { } time) spans.Add(new Span(FormattableString.Invariant($" · {time.TotalSeconds:0.0} s"), Ink.Faint));
         text.Paragraph(Left, Left, [.. spans]);
         if (run.Assumptions.Count > 0)
@@ -137,6 +137,7 @@ internal sealed class TerminalReport(TextWriter output, TerminalSettings setting
                 $"rests on {run.Assumptions.Count} assumption{(run.Assumptions.Count == 1 ? "" : "s")}: {string.Join(", ", run.Assumptions)}"), Ink.Faint));
         }
 
+        if (run.Target is { } target) text.Paragraph(Left, Left, new Span("against: ", Ink.Faint), new Span(target, Ink.Accent));
         if (reportPath is not null) text.Paragraph(Left, Left, new Span("report: ", Ink.Faint), new Span(reportPath, Ink.Accent));
         text.Gap();
     }

@@ -43,7 +43,7 @@ internal sealed class ConnectorUnderTest : IDisposable
     /// <summary>What the linter says that is an error and not known, and what the baseline knows that it does not say; empty for nothing.</summary>
     public string LintReport()
     {
-        var result = PackLint.Run(options.Pack, input.Value.Read, checks.Value.Settings, checks.Value.Baseline, options.TargetMappings is null);
+        var result = PackLint.Run(options.Pack, input.Value.Read, checks.Value.Settings, checks.Value.Baseline, options.TargetMappings is null || new PackProfile(Pack()).IsForOpsRamp);
         return string.Join('\n', result.Findings.Where(finding => finding is { Severity: Severity.Error, Why: null })
             .Select(finding => $"{Where(finding.Location)}{finding.Rule}: {finding.Message} {finding.Fix}")
             .Concat(result.StaleEntries.Select(entry => $"{entry.Entry}: {entry.Message}")));

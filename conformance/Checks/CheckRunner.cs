@@ -22,13 +22,14 @@ public static class CheckRunner
             .Where(item => item.Case.Matrix <= options.Matrix && options.Selection.Includes(item.Check.Id, item.Case.Variant))
             .ToList();
 
+        var isForOpsRamp = options.Elsewhere is not { IsOpsRampMock: false } || profile.IsForOpsRamp;
         var requirements = RequirementSet.Of(options.Settings.Requirements);
         var played = await PlayAsync(new CasePlayer(profile, settings), planned, options.Workers, progress, cancellation);
         var run = RunAssembly.Assemble(
-            new RunHeader(requirements.Name, options.Seed, settings.ClockStart, Switches(settings.Switches), Summary(pack)) { Matrix = options.Matrix, Target = options.Elsewhere?.Name, Operations = Operations(all, options.Elsewhere) },
+            new RunHeader(requirements.Name, options.Seed, settings.ClockStart, Switches(settings.Switches), Summary(pack)) { Matrix = options.Matrix, Target = options.Elsewhere?.Name, Operations = isForOpsRamp ? DocumentedOperations.All : OperationsOf(all) },
             all.Select(item => item.Check).DistinctBy(check => check.Id),
             played.Select(requirements.Score),
-            Findings(pack, options).Select(requirements.Score),
+            Findings(pack, options, isForOpsRamp).Select(requirements.Score),
             PlannedCase.Within(options.Baseline, all, options.Matrix),
             options.Selection);
 
@@ -56,16 +57,15 @@ public static class CheckRunner
         return played;
     }
 
-    private static IReadOnlyList<Finding> Findings(Pack pack, CheckOptions options)
+    private static IReadOnlyList<Finding> Findings(Pack pack, CheckOptions options, bool isForOpsRamp)
     {
         var read = new PackReadResult(pack, options.ReadingProblems) { Texts = pack.Texts };
-        return PackLint.Findings(PackLint.Lint(read, options.Settings, options.Elsewhere?.IsOpsRampMock ?? true).Findings, read);
+        return PackLint.Findings(PackLint.Lint(read, options.Settings, isForOpsRamp).Findings, read);
     }
 
-    /// <summary>What OpsRamp's guide documents; for another system, whatever the pack does with it.</summary>
-    private static IReadOnlyList<string> Operations(IEnumerable<PlannedCase> all, ITargetSource? elsewhere) => elsewhere is { IsOpsRampMock: false }
-        ? [.. all.Select(item => item.Case.Operation).OfType<string>().Distinct(StringComparer.Ordinal)]
-        : DocumentedOperations.All;
+    /// <summary>Whatever a pack of another system does with it.</summary>
+    private static IReadOnlyList<string> OperationsOf(IEnumerable<PlannedCase> all) =>
+        [.. all.Select(item => item.Case.Operation).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     private static Dictionary<string, string> Switches(FidelityChoices choices) =>
         choices.Changed.ToDictionary(assumption => assumption.Id, assumption => assumption.Value, StringComparer.Ordinal);

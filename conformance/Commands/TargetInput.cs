@@ -73,8 +73,11 @@ internal sealed class TargetInput
     /// <param name="cancellation">Stops it.</param>
     public static async Task<(ITargetSource? Source, PackProblem? Problem)> OfAddressAsync(string url, string? givenKey, bool mayWrite, CancellationToken cancellation)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") || address.Query.Length > 0 || address.UserInfo.Length > 0)
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") || address.Query.Length > 0)
             return (null, Problem("usage/bad-url", $"'{url}' is no http or https address of a server.", "Write one such as http://127.0.0.1:8080."));
+
+        if (address.UserInfo.Length > 0)
+            return (null, Problem("usage/bad-url", $"The address of '{address.Authority}' has a user name or a password in it.", "Leave them out: EIC logs in with what the pack says, and the control surface opens to --control-key."));
 
         var key = givenKey ?? Environment.GetEnvironmentVariable(SandboxArguments.KeyVariable);
         var sandbox = new Sandbox(address, string.IsNullOrEmpty(key) ? null : key);
@@ -105,7 +108,7 @@ internal sealed class TargetInput
         {
             return (null, Problem("target/unreachable", $"Nothing that speaks HTTP answers at '{url}': {error.Message}", "Start one with 'opsramp-harness serve', or correct the address."));
         }
-        catch (TaskCanceledException) when (!cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             return (null, Problem("target/unreachable", $"'{url}' does not answer in time.", "Look at its log, or correct the address."));
         }

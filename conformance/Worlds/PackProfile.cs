@@ -45,6 +45,9 @@ public sealed class PackProfile
     /// <summary>The target's tenant: that of the accounts import.</summary>
     public string Tenant { get; }
 
+    /// <summary>Whether it is for OpsRamp, whose paths name tenants.</summary>
+    public bool IsForOpsRamp => Addresses.Any(address => address.Tenant is not null);
+
     /// <summary>Its entitlement types, in the order of import.</summary>
     public IReadOnlyList<EntitlementTypeProfile> EntitlementTypes { get; }
 

@@ -33,7 +33,7 @@ internal sealed class TaskElsewhere(TaskKind kind, CheckDescription counterpart,
 
     /// <inheritdoc/>
     public override IEnumerable<CheckCase> Cases(PackProfile pack) => kind is TaskKind.AddAccess or TaskKind.RemoveAccess
-        ? Variants.PerTypeAndPerson(pack, kind, type => kind == TaskKind.AddAccess ? type.GrantOperation ?? $"add-access-{type.Name}" : $"remove-access-{type.Name}", (context, type, person) => PlayAsync(context, new TaskPlay(kind, type), person))
+        ? Variants.PerTypeAndPerson(pack, kind, type => kind == TaskKind.AddAccess ? type.GrantOperation ?? $"add-access-{type.Name}" : null, (context, type, person) => PlayAsync(context, new TaskPlay(kind, type), person))
         : Variants.PerPerson(pack, kind, operation, (context, person) => PlayAsync(context, new TaskPlay(kind, null), person));
 
     private static async Task PlayAsync(CaseContext context, TaskPlay play, Person person)

@@ -4,7 +4,7 @@ using OpsRampHarness.MockServer;
 
 namespace OpsRampHarness.Conformance.Worlds.Elsewhere;
 
-/// <summary>A server that is no sandbox of ours: it can only be asked. Time is not virtual there, so nothing waits for it.</summary>
+/// <summary>A server that is no sandbox of ours: it can only be asked. Time is not virtual there.</summary>
 /// <param name="address">Where it is.</param>
 /// <param name="mayWrite">Whether checks may make accounts there, change them and remove them again.</param>
 public sealed class ForeignServer(Uri address, bool mayWrite) : ITargetSource
@@ -32,9 +32,20 @@ public sealed class ForeignServer(Uri address, bool mayWrite) : ITargetSource
     /// <summary>Something to name an account by that no other account of the server has.</summary>
     internal string NextMark() => string.Create(CultureInfo.InvariantCulture, $"{run}.{Interlocked.Increment(ref marks)}");
 
+    /// <summary>Gives up on an answer as EIC would, in real time: the clock of the world stands while a real server thinks.</summary>
+    private sealed class LimitedPatience(HttpMessageHandler inner) : DelegatingHandler(inner)
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            patience.CancelAfter(WorldSettings.ReadTimeout);
+            return await base.SendAsync(request, patience.Token);
+        }
+    }
+
     private sealed class Connection(Uri address) : ITarget
     {
-        public HttpMessageHandler CreateHandler() => new RemoteTargetHandler(address);
+        public HttpMessageHandler CreateHandler() => new LimitedPatience(new RemoteTargetHandler(address));
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }

@@ -8,6 +8,8 @@ namespace OpsRampHarness.Conformance.Worlds.Elsewhere;
 /// <summary>A sandbox that is served somewhere: each world has a workspace of its own in it, and removes it at its end.</summary>
 public sealed class Sandbox : ITargetSource, IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
     private readonly Uri address;
     private readonly HttpClient http;
     private readonly HarnessClient client;
@@ -38,12 +40,15 @@ public sealed class Sandbox : ITargetSource, IDisposable
     /// <summary>Makes a workspace and removes it: whatever keeps worlds from being built shows itself here.</summary>
     /// <exception cref="HarnessException">The server refuses, or is none.</exception>
     /// <exception cref="HttpRequestException">It cannot be reached.</exception>
+    /// <exception cref="OperationCanceledException">It does not answer.</exception>
     public async Task TryAsync(CancellationToken cancellation)
     {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Patience);
         var name = NextName();
-        await client.GetWorkspacesAsync(cancellation);
-        await client.CreateWorkspaceAsync(new NewWorkspace(name, null, WorldSettings.DefaultClockStart), cancellation);
-        await client.RemoveWorkspaceAsync(name, cancellation);
+        await client.GetWorkspacesAsync(patience.Token);
+        await client.CreateWorkspaceAsync(new NewWorkspace(name, null, WorldSettings.DefaultClockStart), patience.Token);
+        await client.RemoveWorkspaceAsync(name, patience.Token);
     }
 
     /// <inheritdoc/>

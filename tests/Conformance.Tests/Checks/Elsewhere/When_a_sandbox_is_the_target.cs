@@ -75,6 +75,7 @@ public sealed class When_a_sandbox_is_the_target
     [TestCase("--target http://127.0.0.1:1", "target/unreachable")]
     [TestCase("--target localhost:8080", "usage/bad-url")]
     [TestCase("--target ftp://example.com", "usage/bad-url")]
+    [TestCase("--target http://me:pass@127.0.0.1:1", "has a user name or a password in it")]
     [TestCase("--target http://127.0.0.1:1 --target-mappings x", "exclude each other")]
     [TestCase("--control-key k", "'--control-key' needs '--target URL'")]
     [TestCase("--allow-writes", "'--allow-writes' needs '--target URL'")]

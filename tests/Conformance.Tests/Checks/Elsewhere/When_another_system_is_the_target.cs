@@ -1,5 +1,7 @@
+using OpsRampHarness.Conformance.Checks;
 using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Conformance.Tests.Commands;
+using OpsRampHarness.Conformance.Worlds.Elsewhere;
 using OpsRampHarness.Connector.Packs;
 
 namespace OpsRampHarness.Conformance.Tests.Checks.Elsewhere;
@@ -69,6 +71,34 @@ public sealed class When_another_system_is_the_target
         var second = RunJson.Write(await OtherSystem.CheckAsync(pack));
 
         second.AsSpan().SequenceEqual(first).Should().BeTrue();
+    }
+
+    [Test]
+    public async Task Should_want_the_target_again_to_replay_a_case()
+    {
+        using var folder = new TemporaryFolder();
+        await Tool.RunAsync("check", OtherSystem.Folder, "--target-mappings", OtherSystem.Target, "--only", "op/test-connection", "--out", folder.Path);
+        string[] replay = ["replay", "op/test-connection", OtherSystem.Folder, "--run", folder["run.json"]];
+
+        var without = await Tool.RunAsync(replay);
+        var with = await Tool.RunAsync([.. replay, "--target-mappings", OtherSystem.Target]);
+
+        without.Code.Should().Be(2);
+        without.Error.Should().Contain("usage/needs-target").And.Contain("--target-mappings");
+        with.Code.Should().Be(0);
+        with.Output.Should().Contain("the same in every step and byte");
+    }
+
+    [Test]
+    public async Task Should_know_OpsRamps_routes_where_mappings_stand_for_OpsRamp()
+    {
+        Mappings.TryRead(OtherSystem.Target, out var mappings, out _).Should().BeTrue();
+        using var elsewhere = mappings;
+
+        var run = await CheckRunner.RunAsync(ShippedPacks.Guide, new CheckOptions { Elsewhere = mappings, Selection = CaseSelection.Matching("op/test-connection") });
+
+        run.Findings.Should().Contain(finding => finding.Rule == "url/no-such-route");
+        run.Coverage.Of.Should().Be(12);
     }
 
     [TestCase("not JSON", "target/bad-mapping")]

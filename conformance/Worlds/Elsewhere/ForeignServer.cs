@@ -11,6 +11,8 @@ public sealed class ForeignServer(Uri address, bool mayWrite) : ITargetSource
 {
     private const int ManyPages = 100_000;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     private readonly string run = RandomNumberGenerator.GetHexString(8, lowercase: true);
     private int marks;
 
@@ -32,13 +34,13 @@ public sealed class ForeignServer(Uri address, bool mayWrite) : ITargetSource
     /// <summary>Something to name an account by that no other account of the server has.</summary>
     internal string NextMark() => string.Create(CultureInfo.InvariantCulture, $"{run}.{Interlocked.Increment(ref marks)}");
 
-    /// <summary>Gives up on an answer as EIC would, in real time: the clock of the world stands while a real server thinks.</summary>
+    /// <summary>Gives up on an answer that never comes, in real time: the clock of the world stands while a real server thinks.</summary>
     private sealed class LimitedPatience(HttpMessageHandler inner) : DelegatingHandler(inner)
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            patience.CancelAfter(WorldSettings.ReadTimeout);
+            patience.CancelAfter(Patience);
             return await base.SendAsync(request, patience.Token);
         }
     }

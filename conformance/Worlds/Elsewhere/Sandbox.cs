@@ -8,8 +8,6 @@ namespace OpsRampHarness.Conformance.Worlds.Elsewhere;
 /// <summary>A sandbox that is served somewhere: each world has a workspace of its own in it, and removes it at its end.</summary>
 public sealed class Sandbox : ITargetSource, IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
-
     private readonly Uri address;
     private readonly HttpClient http;
     private readonly HarnessClient client;
@@ -43,12 +41,10 @@ public sealed class Sandbox : ITargetSource, IDisposable
     /// <exception cref="OperationCanceledException">It does not answer.</exception>
     public async Task TryAsync(CancellationToken cancellation)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        patience.CancelAfter(Patience);
         var name = NextName();
-        await client.GetWorkspacesAsync(patience.Token);
-        await client.CreateWorkspaceAsync(new NewWorkspace(name, null, WorldSettings.DefaultClockStart), patience.Token);
-        await client.RemoveWorkspaceAsync(name, patience.Token);
+        await client.GetWorkspacesAsync(cancellation);
+        await client.CreateWorkspaceAsync(new NewWorkspace(name, null, WorldSettings.DefaultClockStart), cancellation);
+        await client.RemoveWorkspaceAsync(name, cancellation);
     }
 
     /// <inheritdoc/>

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using OpsRampHarness.Connector.Linting;
 using OpsRampHarness.MockServer.Routing;
 
 namespace OpsRampHarness.Conformance.Lint;
 
 /// <summary>What the linter knows of OpsRamp: the routes the mock serves.</summary>
-internal static partial class OpsRampTarget
+internal static class OpsRampTarget
 {
     /// <summary>Rows a page has when nothing is asked (documented default of <c>pageSize</c>).</summary>
     private const int RowsPerPage = 100;
@@ -15,6 +14,9 @@ internal static partial class OpsRampTarget
 
     /// <summary>An id as OpsRamp gives users.</summary>
     private const string SomeUser = "USR0000000001";
+
+    /// <summary>A hole that prints the account's id, which is a user's.</summary>
+    private const string AccountHole = "${account.accountID}";
 
     /// <summary>OpsRamp.</summary>
     public static LintTarget Value { get; } = new("OpsRamp", [.. MockRoutes.All.Select(Route)], Nearest)
@@ -40,11 +42,8 @@ internal static partial class OpsRampTarget
 
     private static NearestTargetRoute Nearest(string method, string path)
     {
-        var nearest = NearestRoute.Find(method, AccountHole().Replace(path, SomeUser).Replace("?.", ".", StringComparison.Ordinal));
+        var shown = path.Replace("?.", ".", StringComparison.Ordinal).Replace(AccountHole, SomeUser, StringComparison.OrdinalIgnoreCase);
+        var nearest = NearestRoute.Find(method, shown);
         return new NearestTargetRoute(Value.Routes.First(route => route.Operation == nearest.Operation), nearest.Difference);
     }
-
-    // A hole that prints the account's id is a user's id.
-    [GeneratedRegex(@"\$\{\s*account\??\.accountID\s*\}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex AccountHole();
 }

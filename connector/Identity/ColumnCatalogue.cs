@@ -47,6 +47,9 @@ public sealed class ColumnCatalogue
 
     internal static IEnumerable<Column> Dates(params string[] names) => names.Select(name => new Column(name, ColumnKind.Date));
 
-    internal static IEnumerable<Column> CustomProperties(int count) =>
-        Enumerable.Range(1, count).Select(number => new Column($"customproperty{number}", ColumnKind.Text));
+    internal static IEnumerable<Column> CustomProperties(int count)
+    {
+        for (var number = 1; number <= count; number++)
+            yield return new Column($"customproperty{number}", ColumnKind.Text);
+    }
 }

@@ -16,9 +16,13 @@ internal sealed class LintContext
         templatesByNode = Templates.DistinctBy(template => template.Node).ToDictionary(template => (SourceNode)template.Node);
         templatesByCall = Templates.Where(template => template.Call is not null).ToLookup(template => template.Call!.Node);
         bodies = new(() => [.. Calls.Select(call => CallBody.Of(call, this)).OfType<CallBody>()]);
+        tokenHost = new(() => Calls.Where(call => call.Kind == CallKind.Token && call.Url is not null).Select(call => UrlParts.Of(this, call.Url!).Host).FirstOrDefault(host => host is not null));
+        routes = new(() => Calls.DistinctBy(call => call.Http).ToDictionary(call => call.Http, call => RouteSearch.For(this, call)));
     }
 
     private readonly Lazy<IReadOnlyList<CallBody>> bodies;
+    private readonly Lazy<string?> tokenHost;
+    private readonly Lazy<Dictionary<SourceObject, RouteSearch>> routes;
     private readonly Dictionary<SourceNode, PackTemplate> templatesByNode;
     private readonly ILookup<SourceObject, PackTemplate> templatesByCall;
 
@@ -40,6 +44,9 @@ internal sealed class LintContext
     /// <summary>The bodies that are meant to be JSON, read with their holes.</summary>
     public IReadOnlyList<CallBody> Bodies => bodies.Value;
 
+    /// <summary>The host tokens come from, which is the target's; null when it is not known.</summary>
+    public string? TokenHost => tokenHost.Value;
+
     public SourceObject? Import => Pack.Find(AttributeNames.ImportAccountEnt)?.Root;
 
     public SourceObject? Accounts => Import?.FindObject("accountParams");
@@ -53,6 +60,9 @@ internal sealed class LintContext
 
     /// <summary>The template a string is; null when EIC takes it as it is.</summary>
     public PackTemplate? TemplateOf(SourceNode node) => templatesByNode.GetValueOrDefault(node);
+
+    /// <summary>What the target's route table says about a call.</summary>
+    public RouteSearch RouteOf(PackCall call) => routes.Value[call.Http];
 
     /// <summary>The templates of one call.</summary>
     public IEnumerable<PackTemplate> TemplatesOf(PackCall call) => templatesByCall[call.Node];

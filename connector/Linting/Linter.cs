@@ -22,9 +22,26 @@ public static class Linter
         return new LintReport(Ordered(heard.Concat(UselessSilence.Check(options.Silences, silenced))), Ordered(silenced));
     }
 
-    private static IReadOnlyList<LintFinding> Ordered(IEnumerable<LintFinding> findings)
-        => [.. findings.Distinct()
-            .OrderBy(finding => finding.Location, SourceLocation.InOrder)
-            .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Message, StringComparer.Ordinal)];
+    /// <summary>The findings by place, rule and message; of those that say the same, one.</summary>
+    private static List<LintFinding> Ordered(IEnumerable<LintFinding> findings)
+    {
+        var sorted = findings.ToList();
+        sorted.Sort(InOrder);
+        for (var index = sorted.Count - 1; index > 0; index--)
+        {
+            if (InOrder(sorted[index - 1], sorted[index]) == 0)
+                sorted.RemoveAt(index);
+        }
+
+        return sorted;
+    }
+
+    private static int InOrder(LintFinding left, LintFinding right)
+    {
+        var byPlace = SourceLocation.InOrder.Compare(left.Location, right.Location);
+        if (byPlace != 0)
+            return byPlace;
+        var byRule = string.CompareOrdinal(left.Rule, right.Rule);
+        return byRule != 0 ? byRule : string.CompareOrdinal(left.Message, right.Message);
+    }
 }

@@ -9,7 +9,9 @@ internal sealed class FolderReader(DirectoryInfo folder)
     {
         try
         {
-            foreach (var file in folder.EnumerateFiles().OrderBy(file => file.Name, StringComparer.Ordinal))
+            var files = folder.GetFiles();
+            Array.Sort(files, (left, right) => string.CompareOrdinal(left.Name, right.Name));
+            foreach (var file in files)
             {
                 if (assembly.Wants(file.Name))
                     ReadFile(file);

@@ -9,7 +9,9 @@ public sealed class Pack
     {
         Name = name;
         Form = form;
-        Attributes = [.. attributes.OrderBy(attribute => attribute.Name, StringComparer.Ordinal)];
+        var sorted = attributes.ToArray();
+        Array.Sort(sorted, (left, right) => string.CompareOrdinal(left.Name, right.Name));
+        Attributes = sorted;
         Companions = companions;
         Texts = texts;
     }

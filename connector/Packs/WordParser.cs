@@ -1,12 +1,8 @@
-using System.Buffers;
-
 namespace OpsRampHarness.Connector.Packs;
 
 /// <summary>Reads a value that stands outside quotes: a number, a literal, or a text made with template holes.</summary>
 internal sealed class WordParser(SourceScanner scanner)
 {
-    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789+-.eE");
-
     public SourceNode? Read(SourceNode? parent, string segment)
     {
         var start = scanner.Position;
@@ -28,7 +24,7 @@ internal sealed class WordParser(SourceScanner scanner)
 
     private SourceNumber? ReadNumber(SourceNode? parent, string segment, int start, int end, string word)
     {
-        if (!word.AsSpan().ContainsAnyInRange('0', '9') || word.AsSpan().ContainsAnyExcept(NumberCharacters))
+        if (!word.Any(char.IsAsciiDigit) || !word.All(IsOfNumber))
         {
             scanner.Report(
                 word.Length == 0 && scanner.AtEnd ? ProblemKind.UnexpectedEnd : ProblemKind.UnexpectedText, start, parent,
@@ -67,6 +63,8 @@ internal sealed class WordParser(SourceScanner scanner)
         return hasHole;
     }
 
+    private static bool IsOfNumber(char character) => char.IsAsciiDigit(character) || character is '+' or '-' or '.' or 'e' or 'E';
+
     private static bool IsDelimiter(char character)
         => character is ',' or ':' or '{' or '}' or '[' or ']' or '/' or '#' || StringScanner.IsQuote(character) || char.IsWhiteSpace(character) || SourceScanner.IsInvisible(character);
 
@@ -98,9 +96,9 @@ internal sealed class WordParser(SourceScanner scanner)
 
     private static int TakeDigits(ref ReadOnlySpan<char> rest)
     {
-        var count = rest.IndexOfAnyExceptInRange('0', '9');
-        if (count < 0)
-            count = rest.Length;
+        var count = 0;
+        while (count < rest.Length && char.IsAsciiDigit(rest[count]))
+            count++;
         rest = rest[count..];
         return count;
     }

@@ -21,20 +21,33 @@ public sealed record NearestRoute(string Operation, string Method, string Templa
     public static NearestRoute Find(string method, string path)
     {
         var segments = path.Split('?')[0].TrimStart('/').Split('/').Take(Looked).Select(Uri.UnescapeDataString).ToArray();
-        var nearest = Compare(MockRoutes.All[0], method, segments);
+        // Templates share most of their parts: each is compared once.
+        var compared = MockRoutes.All.SelectMany(route => route.Segments).Distinct()
+            .ToDictionary(expected => expected, expected => CostsOf(expected, segments));
+        var nearest = MockRoutes.All[0];
+        var lowest = double.MaxValue;
         foreach (var route in MockRoutes.All)
         {
-            var candidate = Compare(route, method, segments);
-            if (candidate.Cost < nearest.Cost)
-                nearest = candidate;
+            var cost = Costs(route.Segments, segments, compared)[route.Segments.Count, segments.Length] + MethodCost(route.Method, method);
+            if (cost < lowest)
+                (nearest, lowest) = (route, cost);
         }
 
-        return new NearestRoute(nearest.Route.Operation, nearest.Route.Method, nearest.Route.Template, Words(nearest.Route, method, nearest.Steps));
+        var steps = Steps(nearest.Segments, segments, Costs(nearest.Segments, segments, compared));
+        return new NearestRoute(nearest.Operation, nearest.Method, nearest.Template, Words(nearest, method, steps));
     }
 
-    private static (MockRoute Route, List<string> Steps, double Cost) Compare(MockRoute route, string method, string[] actual)
+    private static double[] CostsOf(RouteSegment expected, string[] actual)
     {
-        var expected = route.Segments;
+        var costs = new double[actual.Length];
+        for (var index = 0; index < actual.Length; index++)
+            costs[index] = SegmentLikeness.Cost(expected, actual[index]);
+        return costs;
+    }
+
+    /// <summary>What it costs to make the first parts of a path of the first parts of a template, for every number of both.</summary>
+    private static double[,] Costs(IReadOnlyList<RouteSegment> expected, string[] actual, Dictionary<RouteSegment, double[]> compared)
+    {
         var cost = new double[expected.Count + 1, actual.Length + 1];
         for (var row = 0; row <= expected.Count; row++)
         {
@@ -48,12 +61,12 @@ public sealed record NearestRoute(string Operation, string Method, string Templa
                 if (column > 0)
                     best = Math.Min(best, cost[row, column - 1] + Unexpected);
                 if (row > 0 && column > 0)
-                    best = Math.Min(best, cost[row - 1, column - 1] + SegmentLikeness.Cost(expected[row - 1], actual[column - 1]));
+                    best = Math.Min(best, cost[row - 1, column - 1] + compared[expected[row - 1]][column - 1]);
                 cost[row, column] = best;
             }
         }
 
-        return (route, Steps(expected, actual, cost), cost[expected.Count, actual.Length] + MethodCost(route.Method, method));
+        return cost;
     }
 
     /// <summary>Whoever wants to write means an operation that writes, and the other way round.</summary>

@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
-
 namespace OpsRampHarness.MockServer.Routing;
 
 /// <summary>How far a part of a path is from a part of a template, and how to say so.</summary>
-internal static partial class SegmentLikeness
+internal static class SegmentLikeness
 {
     private const double WhollyDifferent = 1.2;
+    private const int UuidStart = 8;
+    private const string UserPrefix = "USR";
 
     private static readonly HashSet<string> Words =
         [.. MockRoutes.All.SelectMany(route => route.Segments).Where(segment => !segment.IsName).Select(segment => segment.Text)];
@@ -51,18 +51,21 @@ internal static partial class SegmentLikeness
     /// <summary>Whether a value has the published form of an id; null where no form is published.</summary>
     private static bool? LooksLike(string name, string value) => name switch
     {
-        "tenant" => Tenant().IsMatch(value),
-        "userId" => User().IsMatch(value),
+        "tenant" => IsTenant(value),
+        "userId" => IsUser(value),
         "roleId" => value.StartsWith("ROLE-", StringComparison.Ordinal),
         "userGroupId" => value.StartsWith("USRGRP-", StringComparison.Ordinal),
-        "clientId" => Tenant().IsMatch(value),
+        "clientId" => IsTenant(value),
         "deviceGroupId" => value.StartsWith("DGP-", StringComparison.Ordinal),
         _ => null,
     };
 
-    [GeneratedRegex(@"^(msp_|client_|[0-9a-f]{8}-)", RegexOptions.CultureInvariant)]
-    private static partial Regex Tenant();
+    /// <summary><c>msp_6</c>, <c>client_14</c>, or what begins as a UUID does.</summary>
+    private static bool IsTenant(string value) =>
+        value.StartsWith("msp_", StringComparison.Ordinal) || value.StartsWith("client_", StringComparison.Ordinal)
+        || (value.IndexOf('-', StringComparison.Ordinal) == UuidStart && value[..UuidStart].All(char.IsAsciiHexDigitLower));
 
-    [GeneratedRegex(@"^USR\d{10}$", RegexOptions.CultureInvariant)]
-    private static partial Regex User();
+    /// <summary><c>USR</c> and ten digits.</summary>
+    private static bool IsUser(string value) =>
+        value.Length == UserPrefix.Length + 10 && value.StartsWith(UserPrefix, StringComparison.Ordinal) && value[UserPrefix.Length..].All(char.IsAsciiDigit);
 }

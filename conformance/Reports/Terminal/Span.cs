@@ -1,4 +1,4 @@
 namespace OpsRampHarness.Conformance.Reports.Terminal;
 
 /// <summary>A piece of text in one ink.</summary>
-internal readonly record struct Span(string Text, Ink Ink = Ink.Plain);
+internal sealed record Span(string Text, Ink Ink = Ink.Plain);

@@ -33,7 +33,7 @@ internal sealed class TerminalFindings(TextWriter output, TerminalSettings setti
 
     private void WriteFinding(Finding finding, string? folder)
     {
-        text.Paragraph(Left, Inner, new Span(finding.Severity.Word(), InkOf(finding.Severity)), new Span(" "), new Span(finding.Rule, Ink.Strong));
+        text.Paragraph(Left, Inner, new Span(finding.Severity.ToText(), InkOf(finding.Severity)), new Span(" "), new Span(finding.Rule, Ink.Strong));
         text.Paragraph(Inner, Inner, new Span(finding.Message));
         if (finding.Location is { } place)
         {
@@ -50,15 +50,17 @@ internal sealed class TerminalFindings(TextWriter output, TerminalSettings setti
     {
         var found = result.New.ToList();
         var spans = new List<Span>();
+        Finding? worst = null;
         foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Note })
         {
+            worst ??= found.Find(finding => finding.Severity == severity);
             var count = found.Count(finding => finding.Severity == severity);
             spans.Add(new Span($"{Counted(count, severity.ToText())} · ", count == 0 ? Ink.Faint : InkOf(severity)));
         }
 
         spans.Add(new Span(FormattableString.Invariant($"{result.Findings.Count - found.Count} known · {result.Silenced.Count} silenced · {result.StaleEntries.Count} stale"), Ink.Faint));
         text.Paragraph(Left, Left, [.. spans]);
-        if (found.MaxBy(finding => finding.Severity) is { } worst)
+        if (worst is not null)
             text.Paragraph(Left, Left, new Span($"more about a rule: opsramp-harness explain {worst.Rule}", Ink.Faint));
         text.Gap();
     }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using OpsRampHarness.Connector.Identity;
 using OpsRampHarness.Connector.Templates.Syntax;
 
@@ -9,7 +8,7 @@ namespace OpsRampHarness.Connector.Linting.Reading;
 /// <param name="Variable">The variable in front of it.</param>
 /// <param name="Name">The column as written.</param>
 /// <param name="Catalogue">The columns there are.</param>
-internal sealed partial record BoundColumn(Property Access, string Variable, string Name, ColumnCatalogue Catalogue)
+internal sealed record BoundColumn(Property Access, string Variable, string Name, ColumnCatalogue Catalogue)
 {
     private static readonly Dictionary<string, ColumnCatalogue> Catalogues = new(StringComparer.Ordinal)
     {
@@ -25,6 +24,14 @@ internal sealed partial record BoundColumn(Property Access, string Variable, str
         ["user.username", "user.firstname", "user.lastname", "user.email", "user.systemUserName", "user.statuskey", "account.accountID", "account.name", "entitlementValue.entitlementID", "entitlementValue.entitlement_value"],
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> FreeTexts = new(
+        [
+            "firstname", "lastname", "middlename", "preferedFirstName", "displayname", "title", "street", "city", "companyname", "jobDescription", "jobcodedesc",
+            "comments", "description", "entitlement_value", "entitlement_glossary",
+        ], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] FreeFamilies = ["location", "department", "customproperty"];
+
     /// <summary>As written: variable and column.</summary>
     public string Path => $"{Variable}.{Name}";
 
@@ -32,7 +39,7 @@ internal sealed partial record BoundColumn(Property Access, string Variable, str
     public bool MayBeNull => !Mandatory.Contains(Path);
 
     /// <summary>True when people write what they like into it, so that it may hold quotes, blanks and line breaks.</summary>
-    public bool IsFreeText => FreeText().IsMatch(Name);
+    public bool IsFreeText => FreeTexts.Contains(Name) || Array.Exists(FreeFamilies, family => Name.StartsWith(family, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What the column holds; null when there is no such column.</summary>
     public ColumnKind? Kind => Catalogue.TryFind(Name, out var column) ? column.Kind : null;
@@ -42,7 +49,4 @@ internal sealed partial record BoundColumn(Property Access, string Variable, str
         => node is Property { Target: Variable { Path: { } variable }, Name: { } name } property && Catalogues.TryGetValue(variable, out var catalogue)
             ? new BoundColumn(property, variable, name, catalogue)
             : null;
-
-    [GeneratedRegex("^(firstname|lastname|middlename|preferedFirstName|displayname|title|street|city|location.*|department.*|companyname|jobDescription|jobcodedesc|comments|description|entitlement_value|entitlement_glossary|customproperty[0-9]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex FreeText();
 }

@@ -17,7 +17,7 @@ internal sealed record RouteSearch(bool IsJudged, TargetRoute? Route, IReadOnlyL
         if (context.Options.Target is not { } target || call.Url is not { } url)
             return Unjudged;
         var parts = UrlParts.Of(context, url);
-        if (parts.Host is null || parts.Path is null || !BelongsToTarget(context, parts.Host) || parts.MaskedPath.EndsWith('/') || UrlParts.Placeholder().IsMatch(parts.MaskedPath))
+        if (parts.Host is null || parts.Path is null || !BelongsToTarget(context, parts.Host) || parts.MaskedPath.EndsWith('/') || Placeholder.In(parts.MaskedPath) is not null)
             return Unjudged;
         var segments = Segments(context, url, parts);
         var fitting = target.Routes.Where(route => Fits(route, segments)).ToList();
@@ -25,9 +25,10 @@ internal sealed record RouteSearch(bool IsJudged, TargetRoute? Route, IReadOnlyL
             return Unjudged;
         if (fitting.Count == 0)
             return new RouteSearch(true, null, [], parts.Path, parts.PathStart);
-        var exact = fitting.Where(route => route.Method == call.SentMethod).MinBy(Names);
-        if (exact is not null)
-            return new RouteSearch(true, exact, [], parts.Path, parts.PathStart);
+        // users/search is nearer than users/{userId}.
+        var exact = fitting.FindAll(route => route.Method == call.SentMethod);
+        if (exact.Find(route => exact.TrueForAll(other => Names(route) <= Names(other))) is { } nearest)
+            return new RouteSearch(true, nearest, [], parts.Path, parts.PathStart);
         return call.SentMethod is null
             ? Unjudged
             : new RouteSearch(true, null, [.. fitting.Select(route => route.Method).Distinct().Order(StringComparer.Ordinal)], parts.Path, parts.PathStart);
@@ -38,28 +39,25 @@ internal sealed record RouteSearch(bool IsJudged, TargetRoute? Route, IReadOnlyL
     {
         foreach (var body in context.Bodies)
         {
-            var objects = (For(context, body.Call).Route, body.Root) switch
+            var objects = (context.RouteOf(body.Call).Route, body.Root) switch
             {
                 ({ Body: TargetBody.JsonObject }, SourceObject json) => [json],
                 ({ Body: TargetBody.JsonArray }, SourceArray list) => list.Items.OfType<SourceObject>(),
                 _ => [],
             };
             foreach (var json in objects)
-                yield return new RoutedBody(For(context, body.Call).Route!, json);
+                yield return new RoutedBody(context.RouteOf(body.Call).Route!, json);
         }
 
         foreach (var call in context.Calls)
         {
-            if (call.Parameters is SourceObject fields && For(context, call).Route is { Body: TargetBody.Form } route)
+            if (call.Parameters is SourceObject fields && context.RouteOf(call).Route is { Body: TargetBody.Form } route)
                 yield return new RoutedBody(route, fields);
         }
     }
 
     private static bool BelongsToTarget(LintContext context, string host)
-    {
-        var home = context.Calls.Where(call => call.Kind == CallKind.Token && call.Url is not null).Select(call => UrlParts.Of(context, call.Url!).Host).FirstOrDefault(known => known is not null);
-        return home is null || host == home || context.Options.Hosts.Contains(host, StringComparer.OrdinalIgnoreCase);
-    }
+        => context.TokenHost is null || host == context.TokenHost || context.Options.Hosts.Contains(host, StringComparer.OrdinalIgnoreCase);
 
     private static List<Segment> Segments(LintContext context, SourceString url, UrlParts parts)
     {
@@ -84,8 +82,10 @@ internal sealed record RouteSearch(bool IsJudged, TargetRoute? Route, IReadOnlyL
     private static bool Fits(TargetRoute route, List<Segment> segments)
     {
         var expected = route.Template[1..].Split('/');
-        return expected.Length == segments.Count
-               && expected.Zip(segments).All(pair => pair.First.StartsWith('{') ? pair.Second.Text.Length > 0 : pair.First == pair.Second.Text);
+        var isFitting = expected.Length == segments.Count;
+        for (var index = 0; isFitting && index < expected.Length; index++)
+            isFitting = expected[index].StartsWith('{') ? segments[index].Text.Length > 0 : expected[index] == segments[index].Text;
+        return isFitting;
     }
 
     private static int Names(TargetRoute route) => route.Template.Count(character => character == '{');

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using OpsRampHarness.Connector.Packs;
 
 namespace OpsRampHarness.Connector.Linting.Reading;
@@ -11,26 +10,29 @@ namespace OpsRampHarness.Connector.Linting.Reading;
 /// <param name="MaskedPath">The path with every character of a hole replaced by <see cref="Mask"/>.</param>
 /// <param name="Tenant">What follows <c>tenants/</c> in the path; null when nothing does or it is computed.</param>
 /// <param name="TenantStart">Index of the tenant in the text.</param>
-internal sealed partial record UrlParts(string? Host, int HostStart, string? Path, int PathStart, string MaskedPath, string? Tenant, int TenantStart)
+internal sealed record UrlParts(string? Host, int HostStart, string? Path, int PathStart, string MaskedPath, string? Tenant, int TenantStart)
 {
     /// <summary>Stands for a character of a hole; as a control character it cannot stand in a URL otherwise.</summary>
     public const char Mask = '\u0001';
 
+    private const string BeforeTenant = "/tenants/";
+    private static readonly string[] Schemes = ["https://", "http://"];
+    private static readonly string[] LocalHosts = ["localhost", "127.0.0.1", "[::1]"];
+
     public static UrlParts Of(LintContext context, SourceString url)
     {
-        var masked = WithoutHoles(context, url);
-        var match = Url().Match(masked);
-        if (!match.Success)
+        var text = WithoutHoles(context, url);
+        if (HostStartOf(text) is not { } hostStart)
             return new UrlParts(null, 0, null, 0, "", null, 0);
-        var host = match.Groups["host"];
-        var path = match.Groups["path"];
-        var tenant = TenantOf().Match(path.Value);
-        var hasHost = host.Length > 0 && !host.Value.Contains(Mask);
-        var hasTenant = tenant.Success && !tenant.Groups["id"].Value.Contains(Mask);
+        var hostEnd = HostEndOf(text, hostStart);
+        var pathStart = hostEnd < text.Length && text[hostEnd] == ':' ? EndOf(text, hostEnd, "/?#") : hostEnd;
+        var pathEnd = pathStart < text.Length && text[pathStart] == '/' ? EndOf(text, pathStart, "?#") : pathStart;
+        var (host, path) = (text[hostStart..hostEnd], text[pathStart..pathEnd]);
+        var (tenant, tenantStart) = TenantOf(path);
         return new UrlParts(
-            hasHost ? host.Value.ToLowerInvariant() : null, host.Index,
-            path.Success ? url.Value.Substring(path.Index, path.Length) : null, path.Index, path.Value,
-            hasTenant ? tenant.Groups["id"].Value : null, path.Index + tenant.Groups["id"].Index);
+            host.Length > 0 && !host.Contains(Mask) ? host.ToLowerInvariant() : null, hostStart,
+            path.Length > 0 ? url.Value[pathStart..pathEnd] : null, pathStart, path,
+            tenant is null || tenant.Contains(Mask) ? null : tenant, pathStart + tenantStart);
     }
 
     /// <summary>The text with every character of a hole replaced, so that places stay as they are.</summary>
@@ -38,23 +40,52 @@ internal sealed partial record UrlParts(string? Host, int HostStart, string? Pat
     {
         var characters = text.Value.ToCharArray();
         foreach (var hole in context.TemplateOf(text)?.Holes ?? [])
-            characters.AsSpan(hole.Start, hole.Length).Fill(Mask);
+        {
+            for (var index = hole.Start; index < hole.End; index++)
+                characters[index] = Mask;
+        }
+
         return new string(characters);
     }
 
     /// <summary>True for addresses of the same machine, where encryption adds nothing.</summary>
-    public static bool IsLocal(string url) => Local().IsMatch(url);
+    public static bool IsLocal(string url)
+        => HostStartOf(url) is { } start && LocalHosts.Contains(url[start..HostEndOf(url, start)], StringComparer.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^\s*https?://(?<host>\[[^\]/?#\s]*\]|[^/?#:\s]*)(?::[^/?#\s]*)?(?<path>/[^?#\s]*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Url();
+    private static int? HostStartOf(string text)
+    {
+        var start = text.Length - text.AsSpan().TrimStart().Length;
+        var scheme = Array.Find(Schemes, scheme => string.Compare(text, start, scheme, 0, scheme.Length, StringComparison.OrdinalIgnoreCase) == 0);
+        return scheme is null ? null : start + scheme.Length;
+    }
 
-    /// <summary>A mark that a template leaves to be filled in.</summary>
-    [GeneratedRegex(@"@@?[A-Za-z_]+@@?|<[A-Za-z_ -]+>|\{\{[A-Za-z_ ]+\}\}|\[[A-Z_]+\]", RegexOptions.CultureInvariant, 1000)]
-    public static partial Regex Placeholder();
+    // [::1] keeps its brackets.
+    private static int HostEndOf(string text, int start)
+    {
+        if (start < text.Length && text[start] == '[' && EndOf(text, start, "]/?#") is var bracket && bracket < text.Length && text[bracket] == ']')
+            return bracket + 1;
+        return EndOf(text, start, "/?#:");
+    }
 
-    [GeneratedRegex("/tenants/(?<id>[^/]+)", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex TenantOf();
+    private static (string? Tenant, int Start) TenantOf(string path)
+    {
+        for (var before = path.IndexOf(BeforeTenant, StringComparison.Ordinal); before >= 0; before = path.IndexOf(BeforeTenant, before + 1, StringComparison.Ordinal))
+        {
+            var start = before + BeforeTenant.Length;
+            var end = EndOf(path, start, "/");
+            if (end > start)
+                return (path[start..end], start);
+        }
 
-    [GeneratedRegex(@"^\s*http://(localhost|127\.0\.0\.1|\[::1\])([:/]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Local();
+        return (null, 0);
+    }
+
+    /// <summary>Index of the first blank or one of some characters from a place on; the length of the text when there is none.</summary>
+    private static int EndOf(string text, int start, string stops)
+    {
+        var end = start;
+        while (end < text.Length && !stops.Contains(text[end], StringComparison.Ordinal) && !char.IsWhiteSpace(text[end]))
+            end++;
+        return end;
+    }
 }

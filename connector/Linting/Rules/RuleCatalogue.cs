@@ -18,7 +18,11 @@ namespace OpsRampHarness.Connector.Linting.Rules;
 public static class RuleCatalogue
 {
     /// <summary>The descriptions of all rules, sorted by id, ordinal.</summary>
-    public static IReadOnlyList<RuleDescription> All { get; }
+    public static IReadOnlyList<RuleDescription> All => field ??=
+    [
+        .. Rules.Select(rule => rule.Description).Concat(ReadingRules.All).Append(UselessSilence.HitsNothing).Append(UselessSilence.UnknownRule)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal),
+    ];
 
     /// <summary>The rules that look at a pack once it is read, sorted by id.</summary>
     internal static IReadOnlyList<LintRule> Rules { get; } =
@@ -139,13 +143,6 @@ public static class RuleCatalogue
         new OtherTenant(),
         new UnfilledPlaceholder(),
     ];
-
-    static RuleCatalogue()
-        => All =
-        [
-            .. Rules.Select(rule => rule.Description).Concat(ReadingRules.All).Append(UselessSilence.HitsNothing).Append(UselessSilence.UnknownRule)
-                .OrderBy(rule => rule.Id, StringComparer.Ordinal),
-        ];
 
     /// <summary>The description of a rule; null when there is none of that id.</summary>
     public static RuleDescription? Find(string id) => All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.Ordinal));

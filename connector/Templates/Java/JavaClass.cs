@@ -85,7 +85,7 @@ internal sealed class JavaClass : IJavaObject
 
     private static string SimpleNameOf(string name)
     {
-        var array = name.TakeWhile(letter => letter == '[').Count();
+        var array = name.Length - name.TrimStart('[').Length;
         var item = array > 0 ? JavaArrayItem(name[array..]) : name;
         return item[(item.LastIndexOfAny(['.', '$']) + 1)..] + string.Concat(Enumerable.Repeat("[]", array));
     }

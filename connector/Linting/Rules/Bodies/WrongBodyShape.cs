@@ -1,4 +1,3 @@
-using OpsRampHarness.Connector.Linting.Reading;
 using OpsRampHarness.Connector.Packs;
 
 namespace OpsRampHarness.Connector.Linting.Rules.Bodies;
@@ -25,7 +24,7 @@ internal sealed class WrongBodyShape : LintRule
     {
         foreach (var body in context.Bodies.Where(body => body.Call.Url is not null))
         {
-            var route = RouteSearch.For(context, body.Call).Route;
+            var route = context.RouteOf(body.Call).Route;
             if (route?.Body == TargetBody.JsonArray && body.Root is SourceObject)
                 yield return Found(body.Root, $"{route} reads a list, but the body is an object.", "Write […] around it.");
             else if (route?.Body == TargetBody.JsonObject && body.Root is SourceArray)

@@ -26,7 +26,7 @@ internal sealed class SuccessNeverComes : LintRule
         foreach (var call in context.Calls.Where(call => call.Url is not null))
         {
             if (call.Node.FindObject("successResponses")?.FindArray("statusCode") is { Items.Count: > 0 } codes
-                && RouteSearch.For(context, call).Route is { SuccessStatus: { } status } route
+                && context.RouteOf(call).Route is { SuccessStatus: { } status } route
                 && !codes.Items.Any(code => Text(code) == status))
                 yield return Found(codes, $"{route} answers {status} when it succeeds, which is not among {Quote.List(codes.Items.Select(Text))}.", $"Add {status}.");
         }

@@ -24,12 +24,15 @@ internal sealed partial class DotInKey : LintRule
 
     public override IEnumerable<LintFinding> Check(LintContext context)
     {
-        foreach (var column in ImportSections.ColumnMaps(context).SelectMany(map => MappedColumn.Of(map.Map)).Where(column => column.IsPlainPath))
+        foreach (var column in ImportSections.ColumnMaps(context).SelectMany(map => MappedColumn.Of(map.Map)).Where(column => column.IsPlainPath && MayHoldOne(column.Path)))
         {
             if (DotInName().Match(column.Path) is { Success: true } match)
                 yield return Found(column.Text.LocationAt(match.Index), $"{Quote.Of(match.Value)} is one name with a dot in it, but the dot goes one level down.", $"Write {Quote.Of(match.Value.Replace(".", "~dot#", StringComparison.Ordinal))}.");
         }
     }
+
+    // Hardly any path does; the pattern need not be made for those.
+    private static bool MayHoldOne(string path) => path.Contains("urn:", StringComparison.Ordinal) || path.Contains("odata.", StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<=^|[.:])(urn:[A-Za-z0-9:_-]*\d+\.\d+|@?odata\.[A-Za-z]+)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex DotInName();

@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using OpsRampHarness.Connector.Linting.Reading;
 using OpsRampHarness.Connector.Packs;
+using OpsRampHarness.Connector.Templates.Syntax;
 
 namespace OpsRampHarness.Connector.Linting.Rules.Imports;
 
 /// <summary>A call for each record says which record.</summary>
-internal sealed partial class LinkCallWithoutId : LintRule
+internal sealed class LinkCallWithoutId : LintRule
 {
     public override RuleDescription Description { get; } = new("import/link-call-without-id", Severity.Error, "I23")
     {
@@ -27,12 +27,12 @@ internal sealed partial class LinkCallWithoutId : LintRule
         foreach (var call in context.Calls.Where(call => call.Kind == CallKind.LinkImport && call.Url is not null))
         {
             var type = call.Node.FindString("processingType") ?? context.AccessLinks?.FindString("processingType");
-            var names = context.TemplatesOf(call).Any(template => Id().IsMatch(template.Text));
+            var names = context.TemplatesOf(call).Any(MayName);
             if (type?.Value is "httpEntToAcct" or "httpAcctToEnt" && !names)
                 yield return Found(call.Url!, $"{Quote.Of(call.Url!.Value)} is the same for every record.", "Put ${id} where the record's id belongs.");
         }
     }
 
-    [GeneratedRegex(@"\$\{[^}]*\bid\b", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Id();
+    // What cannot be read may name it.
+    private static bool MayName(PackTemplate template) => !template.IsUnderstood || template.Nodes.Any(node => node is Variable { Name: "id" } or Property { Name: "id" });
 }

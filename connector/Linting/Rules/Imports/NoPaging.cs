@@ -1,4 +1,3 @@
-using OpsRampHarness.Connector.Linting.Reading;
 using OpsRampHarness.Connector.Packs;
 
 namespace OpsRampHarness.Connector.Linting.Rules.Imports;
@@ -25,7 +24,7 @@ internal sealed class NoPaging : LintRule
     {
         foreach (var call in context.Calls.Where(call => call.IsImport && call.Url is not null && call.Node.Find("pagination") is not SourceObject { Members.Count: > 0 }))
         {
-            if (RouteSearch.For(context, call).Route is { RowsPerPage: { } rows } route)
+            if (context.RouteOf(call).Route is { RowsPerPage: { } rows } route)
                 yield return Found(call.Url!, FormattableString.Invariant($"{route.Method} {route.Template} answers {rows} rows a page, and the call asks for one page."), "Add \"pagination\" to the call.");
         }
     }

@@ -24,7 +24,7 @@ internal sealed class IdenticalOperation : LintRule
     public override IEnumerable<LintFinding> Check(LintContext context)
     {
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var attribute in context.Pack.Attributes.OrderBy(attribute => Rank(attribute.Name)).ThenBy(attribute => attribute.Name, StringComparer.Ordinal))
+        foreach (var attribute in context.Pack.Attributes.OrderBy(attribute => Rank(attribute.Name)))
         {
             var calls = context.CallsOf(attribute.Name).Where(call => call.Kind == CallKind.Provisioning && call.Url is not null).ToList();
             if (calls.Count == 0)

@@ -1,11 +1,10 @@
 using OpsRampHarness.Connector.Linting.Reading;
 using OpsRampHarness.Connector.Packs;
-using System.Text.RegularExpressions;
 
 namespace OpsRampHarness.Connector.Linting.Rules.Templates;
 
 /// <summary>Attributes of persons, accounts and entitlements exist.</summary>
-internal sealed partial class UnknownProperty : LintRule
+internal sealed class UnknownProperty : LintRule
 {
     public override RuleDescription Description { get; } = new("template/unknown-property", Severity.Error, "X02")
     {
@@ -23,13 +22,15 @@ internal sealed partial class UnknownProperty : LintRule
         CanBeMended = true,
     };
 
+    private const string Encrypted = "encryptedCp";
+
     public override IEnumerable<LintFinding> Check(LintContext context)
     {
         foreach (var template in context.Templates.Where(template => template.Call is null or { Kind: CallKind.Provisioning }))
         {
             foreach (var column in template.Nodes.Select(BoundColumn.Of).OfType<BoundColumn>())
             {
-                if (column.Catalogue.TryFindExactly(column.Name, out _) || Encrypted().IsMatch(column.Name))
+                if (column.Catalogue.TryFindExactly(column.Name, out _) || IsEncrypted(column.Name))
                     continue;
                 var isOtherCase = column.Catalogue.TryFind(column.Name, out var meant);
                 var nearest = meant?.Name ?? NearestName.Of(column.Name, column.Catalogue.Names);
@@ -49,6 +50,6 @@ internal sealed partial class UnknownProperty : LintRule
     }
 
     // user.encryptedCp7: the encrypted value of a custom property (vendor-documented).
-    [GeneratedRegex("^encryptedCp[0-9]+$", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Encrypted();
+    private static bool IsEncrypted(string name)
+        => name.StartsWith(Encrypted, StringComparison.Ordinal) && name.Length > Encrypted.Length && name[Encrypted.Length..].All(char.IsAsciiDigit);
 }

@@ -25,7 +25,7 @@ internal sealed class MethodNotAllowed : LintRule
     {
         foreach (var call in context.Calls.Where(call => call.Url is not null))
         {
-            if (RouteSearch.For(context, call) is { IsJudged: true, Route: null, AllowedMethods.Count: > 0 } search)
+            if (context.RouteOf(call) is { IsJudged: true, Route: null, AllowedMethods.Count: > 0 } search)
                 yield return Found(call.Method?.Location ?? call.Url!.Location, $"{context.Options.Target!.Name} does not know {call.SentMethod} on {Quote.Of(search.Path)}, only {string.Join(", ", search.AllowedMethods)}.", $"Use {search.AllowedMethods[0]}.");
         }
     }

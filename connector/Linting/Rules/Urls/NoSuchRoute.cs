@@ -25,7 +25,7 @@ internal sealed class NoSuchRoute : LintRule
     {
         foreach (var call in context.Calls.Where(call => call.Url is not null))
         {
-            if (RouteSearch.For(context, call) is not { IsJudged: true, Route: null, AllowedMethods.Count: 0 } search)
+            if (context.RouteOf(call) is not { IsJudged: true, Route: null, AllowedMethods.Count: 0 } search)
                 continue;
             var target = context.Options.Target!;
             var nearest = target.FindNearest(call.SentMethod ?? "GET", search.Path);

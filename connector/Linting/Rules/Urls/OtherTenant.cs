@@ -23,7 +23,7 @@ internal sealed class OtherTenant : LintRule
 
     public override IEnumerable<LintFinding> Check(LintContext context)
     {
-        var tenants = context.Calls.Where(call => call.Url is not null).OrderBy(call => call.Kind == CallKind.AccountImport ? 0 : 1)
+        var tenants = context.Calls.Where(call => call.Kind == CallKind.AccountImport).Concat(context.Calls.Where(call => call.Kind != CallKind.AccountImport)).Where(call => call.Url is not null)
             .Select(call => (Url: call.Url!, UrlParts.Of(context, call.Url!).Tenant, Start: UrlParts.Of(context, call.Url!).TenantStart))
             .Where(call => call.Tenant is not null).ToList();
         if (tenants.Count == 0)

@@ -25,8 +25,8 @@ internal sealed class UnfilledPlaceholder : LintRule
     {
         foreach (var url in context.Calls.Select(call => call.Url).OfType<SourceString>())
         {
-            if (UrlParts.Placeholder().Match(UrlParts.WithoutHoles(context, url)) is { Success: true } match)
-                yield return Found(url.LocationAt(match.Index), $"{Quote.Of(match.Value)} has not been filled in.", "Write the real value.");
+            if (Placeholder.In(UrlParts.WithoutHoles(context, url)) is { } mark)
+                yield return Found(url.LocationAt(mark.Start), $"{Quote.Of(mark.Of(url.Value))} has not been filled in.", "Write the real value.");
         }
     }
 }

@@ -41,7 +41,7 @@ internal static class ReplyWriter
             return;
         }
 
-        if (reply.Shared is { } pieces)
+        if (reply is { IsWhole: false, Shared: { } pieces })
             await WriteAsync(response.BodyWriter, pieces);
         else
             await response.Body.WriteAsync(reply.Body);

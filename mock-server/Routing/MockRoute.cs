@@ -27,7 +27,7 @@ public sealed class MockRoute
     internal RouteAnswer? Answer { get; init; }
 
     /// <summary>The parts of the template.</summary>
-    internal IReadOnlyList<RouteSegment> Segments => field ??= RouteSegment.Parse(Template);
+    internal RouteSegment[] Segments => field ??= RouteSegment.Parse(Template);
 
     /// <summary>Serves a call; null for the token endpoint, which is served before there is a tenant.</summary>
     internal Func<Call, Reply>? Serve { get; init; }

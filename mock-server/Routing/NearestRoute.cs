@@ -28,7 +28,7 @@ public sealed record NearestRoute(string Operation, string Method, string Templa
         var lowest = double.MaxValue;
         foreach (var route in MockRoutes.All)
         {
-            var cost = Costs(route.Segments, segments, compared)[route.Segments.Count, segments.Length] + MethodCost(route.Method, method);
+            var cost = Costs(route.Segments, segments, compared)[route.Segments.Length, segments.Length] + MethodCost(route.Method, method);
             if (cost < lowest)
                 (nearest, lowest) = (route, cost);
         }
@@ -46,10 +46,10 @@ public sealed record NearestRoute(string Operation, string Method, string Templa
     }
 
     /// <summary>What it costs to make the first parts of a path of the first parts of a template, for every number of both.</summary>
-    private static double[,] Costs(IReadOnlyList<RouteSegment> expected, string[] actual, Dictionary<RouteSegment, double[]> compared)
+    private static double[,] Costs(RouteSegment[] expected, string[] actual, Dictionary<RouteSegment, double[]> compared)
     {
-        var cost = new double[expected.Count + 1, actual.Length + 1];
-        for (var row = 0; row <= expected.Count; row++)
+        var cost = new double[expected.Length + 1, actual.Length + 1];
+        for (var row = 0; row <= expected.Length; row++)
         {
             for (var column = 0; column <= actual.Length; column++)
             {
@@ -77,10 +77,10 @@ public sealed record NearestRoute(string Operation, string Method, string Templa
         return (expected == "GET") == (actual is "GET" or "HEAD") ? WrongMethod : WrongKindOfMethod;
     }
 
-    private static List<string> Steps(IReadOnlyList<RouteSegment> expected, string[] actual, double[,] cost)
+    private static List<string> Steps(RouteSegment[] expected, string[] actual, double[,] cost)
     {
         var steps = new List<string>();
-        var (row, column) = (expected.Count, actual.Length);
+        var (row, column) = (expected.Length, actual.Length);
         while (row > 0 || column > 0)
         {
             if (row > 0 && column > 0

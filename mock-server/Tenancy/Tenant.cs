@@ -73,6 +73,9 @@ public sealed class Tenant
 
     internal Wire.RateLimits RateLimits { get; }
 
+    /// <summary>The pages of users it was asked for last.</summary>
+    internal Wire.RecentPages RecentPages { get; } = new();
+
     internal StaleViews Stale { get; }
 
     /// <summary>What is not on disk yet; null where nothing is kept on disk.</summary>

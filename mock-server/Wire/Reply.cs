@@ -11,14 +11,17 @@ namespace OpsRampHarness.MockServer.Wire;
 internal sealed class Reply : IDisposable
 {
     private readonly IReadOnlyList<ReadOnlyMemory<byte>> parts;
+    private readonly byte[]? whole;
     private PooledBuffer? buffer;
 
-    private Reply(int status, PooledBuffer? buffer, IReadOnlyList<ReadOnlyMemory<byte>>? parts = null)
+    private Reply(int status, PooledBuffer? buffer, IReadOnlyList<ReadOnlyMemory<byte>>? parts = null, byte[]? whole = null)
     {
         Status = status;
         this.buffer = buffer;
         this.parts = parts ?? [];
-        Length = buffer?.Written.Length ?? this.parts.Sum(part => part.Length);
+        IsWhole = parts is null || whole is not null;
+        this.whole = whole;
+        Length = whole?.Length ?? buffer?.Written.Length ?? this.parts.Sum(part => part.Length);
     }
 
     public int Status { get; }
@@ -34,8 +37,11 @@ internal sealed class Reply : IDisposable
     /// <summary>The parts of a body that others keep and nobody changes; null for a body that the answer owns.</summary>
     public IReadOnlyList<ReadOnlyMemory<byte>>? Shared => parts.Count > 0 ? parts : null;
 
+    /// <summary>Whether the body is in one piece already.</summary>
+    public bool IsWhole { get; }
+
     /// <summary>The body in one piece; made so where it is not.</summary>
-    public ReadOnlyMemory<byte> Body => (buffer ??= Whole())?.Written ?? ReadOnlyMemory<byte>.Empty;
+    public ReadOnlyMemory<byte> Body => whole ?? (buffer ??= Whole())?.Written ?? ReadOnlyMemory<byte>.Empty;
 
     public static Reply Empty(int status = 200) => new(status, null);
 
@@ -47,7 +53,9 @@ internal sealed class Reply : IDisposable
         return new Reply(status, buffer) { Allow = allow };
     }
 
-    public static Reply Json(IReadOnlyList<ReadOnlyMemory<byte>> parts) => new(200, null, parts);
+    /// <param name="parts">The parts.</param>
+    /// <param name="whole">The same in one piece, where it is at hand.</param>
+    public static Reply Json(IReadOnlyList<ReadOnlyMemory<byte>> parts, byte[]? whole = null) => new(200, null, parts, whole);
 
     public static Reply Text(int status, string text, string contentType)
     {

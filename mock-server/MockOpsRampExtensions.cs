@@ -19,6 +19,13 @@ public static class MockOpsRampExtensions
     /// <param name="server">The server.</param>
     /// <param name="control">Who may use the control surface; null for callers on the same machine.</param>
     public static IServiceCollection AddMockOpsRamp(this IServiceCollection services, MockOpsRamp server, ControlOptions? control = null) =>
+        services.AddMockOpsRamp(_ => server, control);
+
+    /// <summary>Registers a server that is there by the time its paths are mapped.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="server">Gives the server.</param>
+    /// <param name="control">Who may use the control surface; null for callers on the same machine.</param>
+    public static IServiceCollection AddMockOpsRamp(this IServiceCollection services, Func<IServiceProvider, MockOpsRamp> server, ControlOptions? control = null) =>
         services.AddRouting()
             .AddMetrics()
             .AddSingleton(server)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Conformance.Serving;
@@ -28,26 +29,36 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(SandboxSettings settings, CommandConsole console, CancellationToken cancellation)
     {
-        if (!SandboxState.TryMake(settings, salt: MakeSecret(), MakeSecret, out var state, out var problem))
-            return Refused(console, problem);
-        using (state)
+        // The state is made while the application is built: each takes about as long as the other.
+        var making = Task.Run(() => Make(settings));
+        X509Certificate2? certificate = null;
+        if (settings.ServesHttps && (await making).State is { } home && !SandboxCertificate.TryFind(settings, TimeProvider.System, out certificate, out var unusable))
         {
-            X509Certificate2? certificate = null;
-            if (settings.ServesHttps && !SandboxCertificate.TryFind(settings, TimeProvider.System, out certificate, out problem))
-                return Refused(console, problem);
-            using (certificate)
-                return await ServeAsync(settings, state, certificate, console, cancellation);
+            using (home)
+                return Refused(console, unusable);
+        }
+
+        using (certificate)
+        {
+            var madeUpKey = settings is { ControlKey: null, ControlKeyRequired: true } ? MakeSecret() : null;
+            var application = SandboxServer.Build(settings, () => making.Result.State!.Server, settings.ControlKey ?? madeUpKey, certificate);
+            var (state, problem) = await making;
+            using (state)
+            await using (application)
+                return state is null ? Refused(console, problem!) : await ServeAsync(settings, state, application, madeUpKey, console, cancellation);
         }
     }
 
+    private static (SandboxState? State, DocumentProblem? Problem) Make(SandboxSettings settings) =>
+        SandboxState.TryMake(settings, salt: MakeSecret(), MakeSecret, out var state, out var problem) ? (state, null) : (null, problem);
+
     private static async Task<int> ServeAsync(
-        SandboxSettings settings, SandboxState state, X509Certificate2? certificate, CommandConsole console, CancellationToken cancellation)
+        SandboxSettings settings, SandboxState state, WebApplication application, string? madeUpKey, CommandConsole console, CancellationToken cancellation)
     {
-        var madeUpKey = settings is { ControlKey: null, ControlKeyRequired: true } ? MakeSecret() : null;
-        await using var application = SandboxServer.Build(settings, state.Server, settings.ControlKey ?? madeUpKey, certificate);
         using var portFile = new PortFile(settings.PortFile);
         try
         {
+            SandboxServer.Map(application, settings);
             await application.StartAsync(cancellation);
             portFile.Write(application.Urls);
         }

@@ -14,7 +14,12 @@ internal static class SandboxServer
     /// <summary>How long calls under way may take when the server is told to stop.</summary>
     private static readonly TimeSpan LastCalls = TimeSpan.FromSeconds(5);
 
-    public static WebApplication Build(SandboxSettings settings, MockOpsRamp server, string? controlKey, X509Certificate2? certificate)
+    /// <summary>The application, without anything that it serves.</summary>
+    /// <param name="settings">How it is to be served.</param>
+    /// <param name="server">Gives the server; it is not asked before <see cref="Map"/>.</param>
+    /// <param name="controlKey">The key to the control surface; null for none.</param>
+    /// <param name="certificate">The certificate for https; null where that is not served.</param>
+    public static WebApplication Build(SandboxSettings settings, Func<MockOpsRamp> server, string? controlKey, X509Certificate2? certificate)
     {
         // Nothing of the surroundings has a say: no settings files of the folder, no variables but the documented ones.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
@@ -33,14 +38,17 @@ internal static class SandboxServer
         }
 
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LastCalls);
-        builder.Services.AddMockOpsRamp(server, new ControlOptions { Key = controlKey, AlwaysRequireKey = settings.ControlKeyRequired });
+        builder.Services.AddMockOpsRamp(_ => server(), new ControlOptions { Key = controlKey, AlwaysRequireKey = settings.ControlKeyRequired });
         SandboxTelemetry.AddTo(builder);
+        return builder.Build();
+    }
 
-        var application = builder.Build();
+    /// <summary>Maps what it serves.</summary>
+    public static void Map(WebApplication application, SandboxSettings settings)
+    {
         if (settings.PathBase.Length > 0)
             application.UsePathBase(settings.PathBase).UseRouting();
         application.MapMockOpsRamp();
         ApiPage.MapTo(application);
-        return application;
     }
 }

@@ -10,13 +10,13 @@ internal static class ClockControl
     public static IReadOnlyList<ControlRoute> All { get; } =
     [
         Route("get-clock", "GET", Root, "The time in the workspace.", call => State(call.Workspace)),
-        Route("advance-clock", "POST", Root + "/advance", "Moves the clock forward.", Advance) with { Request = ControlJson.Indented.ClockAdvance },
+        Route("advance-clock", "POST", Root + "/advance", "Moves the clock forward.", Advance) with { Request = () => ControlJson.Indented.ClockAdvance },
         Route("freeze-clock", "POST", Root + "/freeze", "Stops the clock where it is.", call => After(call.Workspace, clock => clock.Freeze())),
         Route("resume-clock", "POST", Root + "/resume", "Lets the clock run on from where it stopped.", call => After(call.Workspace, clock => clock.Resume())),
     ];
 
     private static ControlRoute Route(string operation, string method, string template, string summary, Func<ControlCall, ControlReply> serve) =>
-        new(operation, method, template, summary, serve) { Response = ControlJson.Indented.ClockState };
+        new(operation, method, template, summary, serve) { Response = () => ControlJson.Indented.ClockState };
 
     private static ControlReply Advance(ControlCall call)
     {

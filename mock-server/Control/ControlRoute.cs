@@ -8,11 +8,11 @@ internal sealed record ControlRoute(string Operation, string Method, string Temp
     /// <summary>Where the control surface begins.</summary>
     public const string Root = "/_harness";
 
-    /// <summary>What the body holds; null for none.</summary>
-    public JsonTypeInfo? Request { get; init; }
+    /// <summary>Says what the body holds, for whoever describes it: knowing all types would take half the time of starting. Null for none.</summary>
+    public Func<JsonTypeInfo>? Request { get; init; }
 
-    /// <summary>What the answer holds; null for none.</summary>
-    public JsonTypeInfo? Response { get; init; }
+    /// <summary>Says what the answer holds; null for none.</summary>
+    public Func<JsonTypeInfo>? Response { get; init; }
 
     /// <summary>Query parameters with what they say.</summary>
     public IReadOnlyList<(string Name, string Description)> Query { get; init; } = [];

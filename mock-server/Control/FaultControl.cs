@@ -10,13 +10,13 @@ internal static class FaultControl
 
     public static IReadOnlyList<ControlRoute> All { get; } =
     [
-        new("list-faults", "GET", Root, "The fault rules in order, with how often each matched and fired.", List) { Response = ControlJson.Indented.IReadOnlyListFaultCount },
-        new("add-fault", "POST", Root, "Adds a fault rule after the others; one with the same id is replaced.", Add) { Request = ControlJson.Indented.FaultRule },
+        new("list-faults", "GET", Root, "The fault rules in order, with how often each matched and fired.", List) { Response = () => ControlJson.Indented.IReadOnlyListFaultCount },
+        new("add-fault", "POST", Root, "Adds a fault rule after the others; one with the same id is replaced.", Add) { Request = () => ControlJson.Indented.FaultRule },
         new("clear-faults", "DELETE", Root, "Removes every fault rule.", Clear),
         new("remove-fault", "DELETE", Root + "/{id}", "Removes a fault rule.", Remove),
         new("list-fault-modes", "GET", Root + "/modes", "The faults that have one word.", call => ControlReply.Json(FaultModes.All, ControlJson.Indented.IReadOnlyListFaultMode))
         {
-            Response = ControlJson.Indented.IReadOnlyListFaultMode,
+            Response = () => ControlJson.Indented.IReadOnlyListFaultMode,
         },
         new("add-fault-mode", "POST", Root + "/modes/{word}", "Adds a fault by its word.", AddMode)
         {

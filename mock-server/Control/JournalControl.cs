@@ -23,10 +23,10 @@ internal static class JournalControl
 
     public static IReadOnlyList<ControlRoute> All { get; } =
     [
-        new("search-journal", "GET", Root, "The exchanges kept, oldest first.", Search) { Response = ControlJson.Indented.IReadOnlyListJournalEntry, Query = Filters },
+        new("search-journal", "GET", Root, "The exchanges kept, oldest first.", Search) { Response = () => ControlJson.Indented.IReadOnlyListJournalEntry, Query = Filters },
         new("get-exchange", "GET", Root + "/{number:long}", "An exchange.", call => WithEntry(call, entry => ControlReply.Json(entry, ControlJson.Indented.JournalEntry)))
         {
-            Response = ControlJson.Indented.JournalEntry,
+            Response = () => ControlJson.Indented.JournalEntry,
         },
         new("get-exchange-as-curl", "GET", Root + "/{number:long}/curl", "An exchange as a command that repeats it; secrets are to be put in.", call =>
             WithEntry(call, entry => ControlReply.Text(Curl.Write(entry, call.BaseAddress) + "\n"))),

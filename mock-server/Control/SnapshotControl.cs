@@ -12,20 +12,20 @@ internal static class SnapshotControl
     [
         new("list-snapshots", "GET", Root, "Names of the snapshots.", call => ControlReply.Json(call.Workspace.Snapshots.Names, ControlJson.Indented.IReadOnlyListString))
         {
-            Response = ControlJson.Indented.IReadOnlyListString,
+            Response = () => ControlJson.Indented.IReadOnlyListString,
         },
         new("save-snapshot", "PUT", One, "Saves the state under a name; or, with a body, a state that was exported before.", Save)
         {
-            Request = ControlJson.Indented.WorkspaceDocument,
+            Request = () => ControlJson.Indented.WorkspaceDocument,
         },
         new("get-snapshot", "GET", One, "A snapshot.", call => WithSnapshot(call, call.Path("name"), json => ControlReply.Bytes(json)))
         {
-            Response = ControlJson.Indented.WorkspaceDocument,
+            Response = () => ControlJson.Indented.WorkspaceDocument,
         },
         new("load-snapshot", "POST", One + "/load", "Puts a snapshot in the place of the state. Tokens stay.", Load),
         new("diff-snapshot", "GET", One + "/diff", "What differs between a snapshot and the state, or another snapshot.", Diff)
         {
-            Response = ControlJson.Indented.IReadOnlyListTenantDifference,
+            Response = () => ControlJson.Indented.IReadOnlyListTenantDifference,
             Query = [("to", "The snapshot to compare with; without it the state as it is.")],
         },
         new("remove-snapshot", "DELETE", One, "Removes a snapshot.", call => call.Workspace.Snapshots.Remove(call.Path("name")) ? ControlReply.Done : Unknown(call.Path("name"))),

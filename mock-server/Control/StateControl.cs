@@ -9,15 +9,15 @@ internal static class StateControl
     [
         new("get-state", "GET", ControlRoute.Root + "/state", "Everything in the workspace. Secrets are hashed, tokens left out.", Read)
         {
-            Response = ControlJson.Indented.WorkspaceDocument,
+            Response = () => ControlJson.Indented.WorkspaceDocument,
         },
         new("diff-state", "GET", ControlRoute.Root + "/state/diff", "What differs between the state and the document it was last seeded from.", Diff)
         {
-            Response = ControlJson.Indented.IReadOnlyListTenantDifference,
+            Response = () => ControlJson.Indented.IReadOnlyListTenantDifference,
         },
         new("seed", "POST", ControlRoute.Root + "/seed", "Wipes the workspace and fills it from a document; a reset comes back to it.", Seed)
         {
-            Request = ControlJson.Indented.WorkspaceDocument,
+            Request = () => ControlJson.Indented.WorkspaceDocument,
         },
         new("reset", "POST", ControlRoute.Root + "/reset", "Wipes the workspace and fills it again as it was last seeded; tokens, faults, journal and clock begin anew.", Reset),
     ];

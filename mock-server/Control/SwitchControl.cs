@@ -9,10 +9,10 @@ internal static class SwitchControl
 
     public static IReadOnlyList<ControlRoute> All { get; } =
     [
-        new("list-switches", "GET", Root, "The fidelity ledger, with the values in force and whether each decided something.", List) { Response = ControlJson.Indented.IReadOnlyListSwitchState },
+        new("list-switches", "GET", Root, "The fidelity ledger, with the values in force and whether each decided something.", List) { Response = () => ControlJson.Indented.IReadOnlyListSwitchState },
         new("change-switches", "PUT", Root, "Changes switches; those not named keep their value. The state stays.", Change)
         {
-            Request = ControlJson.Indented.IReadOnlyDictionaryStringString, Response = ControlJson.Indented.IReadOnlyListSwitchState,
+            Request = () => ControlJson.Indented.IReadOnlyDictionaryStringString, Response = () => ControlJson.Indented.IReadOnlyListSwitchState,
         },
     ];
 

@@ -9,7 +9,7 @@ internal static class TokenControl
 
     public static IReadOnlyList<ControlRoute> All { get; } =
     [
-        new("list-tokens", "GET", Root, "The tokens given out, without their values.", List) { Response = ControlJson.Indented.IReadOnlyListTokenSummary },
+        new("list-tokens", "GET", Root, "The tokens given out, without their values.", List) { Response = () => ControlJson.Indented.IReadOnlyListTokenSummary },
         new("expire-tokens", "POST", Root + "/expire", "Makes every token expired: the next call with one answers 407.", call => After(call.Workspace.Tokens.ExpireAll)),
         new("revoke-tokens", "POST", Root + "/revoke", "Takes every token back: the next call with one answers 401.", call => After(call.Workspace.Tokens.RevokeAll)),
     ];

@@ -9,10 +9,10 @@ internal static class WorkspaceControl
 
     public static IReadOnlyList<ControlRoute> All { get; } =
     [
-        new("list-workspaces", "GET", Root, "All workspaces.", List) { Response = ControlJson.Indented.IReadOnlyListWorkspaceSummary, OfWorkspace = false },
+        new("list-workspaces", "GET", Root, "All workspaces.", List) { Response = () => ControlJson.Indented.IReadOnlyListWorkspaceSummary, OfWorkspace = false },
         new("create-workspace", "POST", Root, "Makes a workspace, empty or from a document.", Create)
         {
-            Request = ControlJson.Indented.NewWorkspace, Response = ControlJson.Indented.WorkspaceSummary, OfWorkspace = false,
+            Request = () => ControlJson.Indented.NewWorkspace, Response = () => ControlJson.Indented.WorkspaceSummary, OfWorkspace = false,
         },
         new("remove-workspace", "DELETE", Root + "/{name}", "Removes a workspace; the default one stays.", Remove) { OfWorkspace = false },
     ];

@@ -21,12 +21,12 @@ internal static partial class ControlDescription
             ["security"] = new JsonArray(new JsonObject(), new JsonObject { ["controlKey"] = new JsonArray() }),
             ["responses"] = new JsonObject
             {
-                [route.Response is null ? "204" : "200"] = route.Response is { } type ? Response("Done.", Schema(type)) : new JsonObject { ["description"] = "Done." },
+                [route.Response is null ? "204" : "200"] = route.Response is { } type ? Response("Done.", Schema(type())) : new JsonObject { ["description"] = "Done." },
                 ["default"] = Response("Refused, with the reason.", Schema(ControlJson.Indented.ControlProblem)),
             },
         };
         if (route.Request is { } request)
-            operation["requestBody"] = new JsonObject { ["content"] = Content(Schema(request)) };
+            operation["requestBody"] = new JsonObject { ["content"] = Content(Schema(request())) };
         return operation;
     }
 

@@ -10,6 +10,9 @@ namespace OpsRampHarness.MockServer.Seeding;
 /// <summary>Fills a tenant with generated roles, user groups and users.</summary>
 internal static class TenantSeeder
 {
+    /// <summary>For fewer users than this a second thread, which needs a faker of its own, takes longer than it saves.</summary>
+    private const int WorthSharing = 2000;
+
     private static readonly string[] Areas =
         ["Network", "Server", "Storage", "Cloud", "Database", "Security", "Application", "Virtualization", "Backup", "Monitoring"];
 
@@ -17,7 +20,9 @@ internal static class TenantSeeder
     {
         var seeder = new UserSeeder(directory.Tenant.Registry.Seed);
         var first = directory.NextUserNumber;
-        var users = ParallelEnumerable.Range(0, plan.Users).AsOrdered().Select(index => seeder.User(first + index)).ToArray();
+        var users = plan.Users < WorthSharing
+            ? Enumerable.Range(0, plan.Users).Select(index => seeder.User(first + index)).ToArray()
+            : ParallelEnumerable.Range(0, plan.Users).AsOrdered().Select(index => seeder.User(first + index)).ToArray();
         var roles = Enumerable.Range(0, plan.Roles).Select(index => Role(directory, index)).ToArray();
         var groups = Enumerable.Range(0, plan.UserGroups).Select(index => Group(directory, index)).ToArray();
         for (var index = 0; index < users.Length; index++)

@@ -128,6 +128,7 @@ public static class RuleCatalogue
         new QuoteAfterBrace(),
         new RawDate(),
         new RemovedWhileWalking(),
+        new ReturnsInLoopOnly(),
         new TaskCode(),
         new Unencoded(),
         new Unescaped(),

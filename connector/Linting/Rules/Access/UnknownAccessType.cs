@@ -25,7 +25,12 @@ internal sealed class UnknownAccessType : LintRule
     {
         var known = context.EntitlementTypes.Select(type => type.Name).ToList();
         if (known.Count == 0)
+        {
+            if (context.Import is { } import && context.CallsOf(AttributeNames.AddAccess).Any())
+                yield return Found(context.Entitlements ?? import, "No entitlement type is imported, but AddAccessJSON grants some.", "Import what is granted: add entTypes to entitlementParams.");
             yield break;
+        }
+
         var unknown = context.CallsOf(AttributeNames.AddAccess).Concat(context.CallsOf(AttributeNames.RemoveAccess))
             .Where(call => !known.Contains(call.Name?.Value ?? "", StringComparer.Ordinal))
             .GroupBy(call => call.Name?.Value ?? "", StringComparer.Ordinal);

@@ -83,16 +83,16 @@ internal sealed class AccountReconciliation(ImportContext context, AccountImport
             ? ""
             : string.Format(CultureInfo.InvariantCulture, context.Switches.SuspendedNameSuffix, context.Clock.GetUtcNow().ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture));
         var linksRemoved = context.Thresholds?.DeleteLinks?.Value == true
-            ? LinkSql.Remove(sql.Connection, "link.accountkey IN (SELECT missing_key FROM temp.missing)", context.Source)
+            ? LinkSql.Remove(sql.Connection, $"link.accountkey IN (SELECT missing_key FROM {sql.Missing})", context.Source)
             : 0;
         var changed = Inactivates
             ? Execute(
                 sql.Connection,
-                $"UPDATE accounts SET changedby = $by, status = '{AccountStatus.Inactive}' WHERE accountkey IN (SELECT missing_key FROM temp.missing)",
+                $"UPDATE accounts SET changedby = $by, status = '{AccountStatus.Inactive}' WHERE accountkey IN (SELECT missing_key FROM {sql.Missing})",
                 ("$by", context.Source.Text))
             : Execute(
                 sql.Connection,
-                $"UPDATE accounts SET changedby = $by, status = '{AccountStatus.SuspendedFromImportService}', name = name || $suffix WHERE accountkey IN (SELECT missing_key FROM temp.missing)",
+                $"UPDATE accounts SET changedby = $by, status = '{AccountStatus.SuspendedFromImportService}', name = name || $suffix WHERE accountkey IN (SELECT missing_key FROM {sql.Missing})",
                 ("$by", context.Source.Text),
                 ("$suffix", suffix));
         context.Diagnostics.Add(Diagnostic.Note(

@@ -62,6 +62,9 @@ internal sealed class CallStaging : IDisposable
     /// <summary>Called with the records of each page, after they were staged.</summary>
     public Action<IReadOnlyList<JsonElement>> PageStaged { get; set; } = _ => { };
 
+    /// <summary>A column of the entitlements of another type that a call can depend on; null: there is no such type.</summary>
+    public Func<string, Column, IEnumerable<string>?> OtherEntitlements { get; set; } = (_, _) => null;
+
     public async Task RunAsync(ExchangePurpose purpose, Setting<string>? connection, VerdictDefinition verdict, CancellationToken cancellation)
     {
         foreach (var (call, mapper) in calls)
@@ -112,7 +115,7 @@ internal sealed class CallStaging : IDisposable
             yield break;
         }
 
-        var dependent = new DependentCall(context, Table, call, catalogue);
+        var dependent = new DependentCall(context, Table, call, catalogue, OtherEntitlements);
         foreach (var value in dependent.Values())
             yield return new Dictionary<string, object?>(StringComparer.Ordinal) { [dependent.Variable] = value };
     }

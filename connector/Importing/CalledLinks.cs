@@ -6,53 +6,49 @@ using OpsRampHarness.Connector.Identity;
 namespace OpsRampHarness.Connector.Importing;
 
 /// <summary>Links that calls of their own report: one per entitlement, one per account, or one list of pairs.</summary>
-internal sealed class CalledLinks(ImportContext context, AccessImportDefinition definition, MappingCallDefinition call, EntitlementType type)
+internal sealed class CalledLinks(ImportContext context, AccessImportDefinition definition, MappingCallDefinition call, string type)
 {
     private readonly PropertyPath accountPath = PropertyPath.Parse(call.AccountIdPath?.Value ?? "");
     private readonly PropertyPath entitlementPath = PropertyPath.Parse(call.EntitlementIdPath?.Value ?? "");
 
-    /// <summary>What the import did; null when it stopped.</summary>
-    public async Task<(ImportCounts? Counts, bool Complete)> RunAsync(CancellationToken cancellation)
+    /// <summary>Whether every call succeeded; null when the import stopped.</summary>
+    public async Task<bool?> ReadAsync(AccessReading reading, CancellationToken cancellation)
     {
         if (call.Http?.Url is null || !IsComplete()
             || !LinkColumns.TryFind(context, AccountColumns.Catalogue, call.AccountKeyField, "accountID", call.Location, out var accountColumn)
             || !LinkColumns.TryFind(context, EntitlementColumns.Catalogue, call.EntitlementKeyField, "entitlementID", call.Location, out var entitlementColumn))
         {
-            return (new ImportCounts(), false);
+            return false;
         }
 
-        using var staging = new LinkStaging(context.Repository.Connection);
+        var staging = reading.Keep(new LinkStaging(context.Repository.Connection, FormattableString.Invariant($"reported_{reading.NextNumber}")));
         ImportAbort? abort = null;
-        foreach (var asked in Asked(accountColumn, entitlementColumn))
+        foreach (var asked in AllAsked(reading, accountColumn, entitlementColumn))
         {
             abort = await ReadAsync(staging, asked, cancellation) ?? abort;
             if (abort?.Stops == true)
-                return (null, false);
+                return null;
         }
 
         if (abort is not null && !context.Switches.FailedImportCallLooksLikeDeletion)
-            return (null, false);
+            return null;
 
         var keepsMissing = context.Incremental || (abort is not null && context.Definition.Entitlements?.KeepWhenFailed?.Value == true);
-        ImportCounts? counts = null;
-        context.Repository.InTransaction(() => counts = new LinkReconciliation(context, type, accountColumn, entitlementColumn, call.Location)
+        reading.Add(() => new LinkReconciliation(context, staging, context.Repository.Entitlements.FindType(context.Endpoint.Key, type)!, accountColumn, entitlementColumn, call.Location)
             .Run(LinkReconciliation.IsConsidered(context), keepsMissing));
-        return (counts, abort is null);
+        return abort is null;
     }
 
     /// <summary>What the call is made for: entitlements or accounts, each with the id its URL takes, or once for all.</summary>
-    private IEnumerable<(long? AccountKey, long? EntitlementKey, string? Id)> Asked(Column accountColumn, Column entitlementColumn) => call.Method!.Value switch
+    private IEnumerable<Asked> AllAsked(AccessReading reading, Column accountColumn, Column entitlementColumn) => call.Method!.Value switch
     {
-        MappingMethod.HttpEntToAcct => context.Repository.Entitlements.Of(type)
-            .Where(entitlement => entitlement.Status != EntitlementStatus.Inactive && entitlement[entitlementColumn.Name] is { Length: > 0 })
-            .Select(entitlement => ((long?)null, (long?)entitlement.Key, entitlement[entitlementColumn.Name])),
-        MappingMethod.HttpAcctToEnt => context.Repository.Accounts.Of(context.Endpoint)
-            .Where(account => AccountStatus.IsActive(account.Status) && account[accountColumn.Name] is { Length: > 0 })
-            .Select(account => ((long?)account.Key, (long?)null, account[accountColumn.Name])),
-        _ => [(null, null, null)],
+        MappingMethod.HttpEntToAcct => (reading.ValuesOf(type, entitlementColumn) ?? []).Select(id => new Asked(null, id)),
+        MappingMethod.HttpAcctToEnt => BatchedValues.Read(context.Repository.Connection, "accounts", "accountkey", StagingTable.Quote(accountColumn), LinkReconciliation.IsAsked(context))
+            .Select(account => new Asked(account.Key, account.Value)),
+        _ => [new Asked(null, null)],
     };
 
-    private async Task<ImportAbort?> ReadAsync(LinkStaging staging, (long? AccountKey, long? EntitlementKey, string? Id) asked, CancellationToken cancellation)
+    private async Task<ImportAbort?> ReadAsync(LinkStaging staging, Asked asked, CancellationToken cancellation)
     {
         var bindings = new Dictionary<string, object?>(StringComparer.Ordinal);
         if (asked.Id is not null)
@@ -73,23 +69,23 @@ internal sealed class CalledLinks(ImportContext context, AccessImportDefinition 
             call.ListField,
             call.Pagination));
         await foreach (var page in walk.PagesAsync(cancellation))
-            staging.Write(page.Records.SelectMany(record => Links(record, asked.AccountKey, asked.EntitlementKey)));
+            staging.Write(page.Records.SelectMany(record => Links(record, asked)));
         if (walk.Abort is { } abort)
             context.Diagnostics.Add(abort.Problem);
         return walk.Abort;
     }
 
-    private IEnumerable<ReportedLink> Links(JsonElement record, long? accountKey, long? entitlementKey)
+    private IEnumerable<ReportedLink> Links(JsonElement record, Asked asked)
     {
-        var account = accountKey is null ? Id(record, accountPath, call.AccountIdPath) : null;
-        if (accountKey is null && account is null)
+        var account = asked.AccountKey is null ? Id(record, accountPath, call.AccountIdPath) : null;
+        if (asked.AccountKey is null && account is null)
             yield break;
 
+        var known = call.Method!.Value == MappingMethod.HttpEntToAcct ? asked.Id : null;
         foreach (var item in Items(record))
         {
-            var entitlement = entitlementKey is null ? Id(item, entitlementPath, call.EntitlementIdPath) : null;
-            if (entitlementKey is not null || entitlement is not null)
-                yield return new ReportedLink(accountKey, account, entitlementKey, entitlement);
+            if ((known ?? Id(item, entitlementPath, call.EntitlementIdPath)) is { } entitlement)
+                yield return new ReportedLink(asked.AccountKey, account, entitlement);
         }
     }
 
@@ -146,4 +142,9 @@ internal sealed class CalledLinks(ImportContext context, AccessImportDefinition 
 
         return missing.Count == 0;
     }
+
+    /// <summary>What a request is made for.</summary>
+    /// <param name="AccountKey">The account; null when it is not made for one.</param>
+    /// <param name="Id">The id its URL takes; null when it is made once.</param>
+    private readonly record struct Asked(long? AccountKey, string? Id);
 }

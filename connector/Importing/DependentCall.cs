@@ -8,40 +8,21 @@ namespace OpsRampHarness.Connector.Importing;
 /// What a dependent call is made for: the records of earlier calls, a value of each of which goes into the URL as
 /// <c>${accountName}</c>, <c>${entitlementID}</c> or <c>${userIdentifier}</c> (vendor-documented).
 /// </summary>
-internal sealed class DependentCall(ImportContext context, StagingTable staging, ImportCallDefinition call, ColumnCatalogue catalogue)
+/// <param name="context">What the import works with.</param>
+/// <param name="staging">What the earlier calls brought.</param>
+/// <param name="call">The call.</param>
+/// <param name="catalogue">What is imported.</param>
+/// <param name="otherEntitlements">A column of the entitlements of another type; null: there is no such type.</param>
+internal sealed class DependentCall(
+    ImportContext context, StagingTable staging, ImportCallDefinition call, ColumnCatalogue catalogue, Func<string, Column, IEnumerable<string>?> otherEntitlements)
 {
-    private const int Batch = 1000;
-
     /// <summary>The URL's variable.</summary>
     public string Variable { get; } = catalogue == AccountColumns.Catalogue ? "accountName" : catalogue == UserColumns.Catalogue ? "userIdentifier" : "entitlementID";
-
-    private bool IsEntitlements => catalogue == EntitlementColumns.Catalogue;
 
     /// <summary>The values, batch by batch, in the order the records were read.</summary>
     public IEnumerable<string> Values()
     {
-        if (Source() is not var (table, column, order, condition))
-            yield break;
-
-        long last = 0;
-        while (true)
-        {
-            var batch = Read($"SELECT {order}, {Quote(column)} FROM {table} WHERE {order} > {last} AND {condition} ORDER BY {order} LIMIT {Batch}");
-            foreach (var (key, value) in batch)
-            {
-                last = key;
-                if (value is { Length: > 0 })
-                    yield return value;
-            }
-
-            if (batch.Count < Batch)
-                yield break;
-        }
-    }
-
-    private (string Table, Column Column, string Order, string Condition)? Source()
-    {
-        var name = call.DependentKey?.Value ?? (IsEntitlements ? "entitlementID" : "name");
+        var name = call.DependentKey?.Value ?? (catalogue == EntitlementColumns.Catalogue ? "entitlementID" : "name");
         if (!catalogue.TryFind(name, out var column))
         {
             context.Diagnostics.Add(Diagnostic.Error(
@@ -50,17 +31,13 @@ internal sealed class DependentCall(ImportContext context, StagingTable staging,
                 $"nextApiKeyField '{name}' is no column of an EIC {catalogue.Table}.",
                 "EIC has nothing to put into the URL and does not make the call.",
                 "Name a mapped column."));
-            return null;
+            return [];
         }
 
-        // A call can depend on entitlements of another type, which was imported before.
-        var other = !IsEntitlements ? null : context.Repository.Entitlements.FindType(context.Endpoint.Key, call.DependsOn!.Value);
-        if (other is not null && !staging.Columns.Contains(column))
-            return ("entitlement_values", column, "entitlementkey", $"typekey = {other.Key}");
-        if (other is not null && staging.Count == 0)
-            return ("entitlement_values", column, "entitlementkey", $"typekey = {other.Key} AND status IS NOT '{EntitlementStatus.Inactive}'");
+        if (otherEntitlements(call.DependsOn!.Value, column) is { } others)
+            return others;
         if (staging.Columns.Contains(column))
-            return ($"temp.{staging.Name}", column, "seq", "TRUE");
+            return BatchedValues.Read(context.Repository.Connection, $"temp.{staging.Name}", "seq", Quote(column), "TRUE").Select(row => row.Value);
 
         context.Diagnostics.Add(Diagnostic.Error(
             "import/dependent-key-not-mapped",
@@ -68,17 +45,6 @@ internal sealed class DependentCall(ImportContext context, StagingTable staging,
             $"No earlier call maps '{column.Name}', which the call '{call.Name}' depends on.",
             "EIC has nothing to put into the URL and does not make the call.",
             $"Map '{column.Name}' in an earlier call."));
-        return null;
-    }
-
-    private List<(long Key, string? Value)> Read(string query)
-    {
-        using var command = context.Repository.Connection.CreateCommand();
-        command.CommandText = query;
-        using var reader = command.ExecuteReader();
-        var rows = new List<(long, string?)>();
-        while (reader.Read())
-            rows.Add((reader.GetInt64(0), reader.IsDBNull(1) ? null : reader.GetString(1)));
-        return rows;
+        return [];
     }
 }

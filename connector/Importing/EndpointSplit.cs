@@ -15,7 +15,8 @@ internal sealed class EndpointSplit(ImportContext context, EndpointFilterDefinit
 
     private readonly Microsoft.Data.Sqlite.SqliteConnection connection = context.Repository.Connection;
 
-    public void Run()
+    /// <summary>Splits what is stored; part of the import's transaction.</summary>
+    public ImportCounts Run()
     {
         if (context.Repository.Systems.FindEndpoint(filter.Endpoint) is not { } endpoint || endpoint.SecuritySystemKey != context.Endpoint.SecuritySystemKey)
         {
@@ -25,17 +26,15 @@ internal sealed class EndpointSplit(ImportContext context, EndpointFilterDefinit
                 $"'{filter.Endpoint}' is no endpoint of the security system.",
                 "EIC has nowhere to put the entitlements; they stay with the endpoint of the import.",
                 "Create the endpoint, or correct the name."));
-            return;
+            return new ImportCounts();
         }
 
-        context.Repository.InTransaction(() =>
-        {
-            Execute(connection, "DROP TABLE IF EXISTS temp.split");
-            Execute(connection, "CREATE TEMP TABLE split (source INTEGER PRIMARY KEY, copy INTEGER)");
-            foreach (var (type, values) in filter.Entitlements)
-                CopyEntitlements(endpoint, type, values);
-            CopyAccounts(endpoint);
-        });
+        Execute(connection, "DROP TABLE IF EXISTS temp.split");
+        Execute(connection, "CREATE TEMP TABLE split (source INTEGER PRIMARY KEY, copy INTEGER)");
+        foreach (var (type, values) in filter.Entitlements)
+            CopyEntitlements(endpoint, type, values);
+        CopyAccounts(endpoint);
+        return new ImportCounts();
     }
 
     private void CopyEntitlements(Endpoint endpoint, string typeName, IReadOnlyList<Setting<string>> values)

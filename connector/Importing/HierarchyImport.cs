@@ -11,41 +11,38 @@ internal sealed class HierarchyImport(ImportContext context)
     private EntitlementTable Entitlements => context.Repository.Entitlements;
 
     /// <summary>Whether every call succeeded.</summary>
-    public async Task<bool> RunAsync(CancellationToken cancellation)
+    public async Task<bool> ReadAsync(AccessReading reading, CancellationToken cancellation)
     {
         var complete = true;
         foreach (var call in context.Definition.Hierarchies)
-            complete &= await RunAsync(call, cancellation);
+            complete &= await ReadAsync(reading, call, cancellation);
         return complete;
     }
 
-    private async Task<bool> RunAsync(HierarchyCallDefinition call, CancellationToken cancellation)
+    private async Task<bool> ReadAsync(AccessReading reading, HierarchyCallDefinition call, CancellationToken cancellation)
     {
+        var childType = call.ChildType?.Value ?? call.ParentType;
         if (call.Http?.Url?.Template is not { } url
-            || Known(call.ParentType, call) is not { } parentType
-            || Known(call.ChildType?.Value ?? call.ParentType, call) is not { } childType
             || !LinkColumns.TryFind(context, EntitlementColumns.Catalogue, call.ParentKeyField, "entitlementID", call.Location, out var parentColumn)
-            || !LinkColumns.TryFind(context, EntitlementColumns.Catalogue, call.ChildKeyField, "entitlementID", call.Location, out var childColumn))
+            || !LinkColumns.TryFind(context, EntitlementColumns.Catalogue, call.ChildKeyField, "entitlementID", call.Location, out var childColumn)
+            || ValuesOf(reading, call.ParentType, parentColumn, call) is not { } parents
+            || ValuesOf(reading, childType, childColumn, call) is null)
         {
             return false;
         }
 
-        var parents = ById(parentType, parentColumn);
-        var children = ById(childType, childColumn);
-        var found = new HashSet<(long Parent, long Child)>();
+        var found = new HashSet<(string Parent, string Child)>();
         var perParent = url.Bindings.Any(binding => binding.Path.Split('.')[0] == "id");
-        foreach (var id in perParent ? parents.Keys.Order(StringComparer.Ordinal).ToList() : [""])
+        IEnumerable<string> asked = perParent ? parents.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal) : [""];
+        foreach (var id in asked)
         {
             var walk = new PageWalk(context, new PagedCall(Request(call, perParent ? id : null), call.ListField, call.Pagination));
             await foreach (var page in walk.PagesAsync(cancellation))
             {
                 foreach (var record in page.Records)
                 {
-                    if (parents.TryGetValue(perParent ? id : Text(record, call.ParentIdPath) ?? "", out var parent)
-                        && children.TryGetValue(Text(record, call.ChildIdPath) ?? "", out var child))
-                    {
+                    if ((perParent ? id : Text(record, call.ParentIdPath)) is { } parent && Text(record, call.ChildIdPath) is { } child)
                         found.Add((parent, child));
-                    }
                 }
             }
 
@@ -55,41 +52,48 @@ internal sealed class HierarchyImport(ImportContext context)
             return false;
         }
 
-        Store(call, [.. parents.Values], [.. children.Values], found);
+        reading.Add(() => Store(call, ById(call.ParentType, parentColumn), ById(childType, childColumn), found));
         return true;
     }
 
-    private void Store(HierarchyCallDefinition call, HashSet<long> parents, HashSet<long> children, HashSet<(long Parent, long Child)> found) =>
-        context.Repository.InTransaction(() =>
-        {
-            foreach (var type in call.MappingTypes.Select(type => type.Value).DefaultIfEmpty("ENTMAP"))
-            {
-                var known = Entitlements.Hierarchy
-                    .Where(link => link.MappingType == type && parents.Contains(link.ParentKey) && children.Contains(link.ChildKey))
-                    .ToDictionary(link => (link.ParentKey, link.ChildKey));
-                foreach (var (pair, link) in known.Where(link => !context.Incremental && !found.Contains(link.Key)))
-                    Entitlements.Remove(link);
-                foreach (var (parent, child) in found.Where(pair => !known.ContainsKey(pair)).Order())
-                    Entitlements.Add(new EntitlementLink { ParentKey = parent, ChildKey = child, MappingType = type, ChangedBy = context.Source.Text });
-            }
-        });
-
-    private EntitlementType? Known(string name, HierarchyCallDefinition call)
+    private ImportCounts Store(
+        HierarchyCallDefinition call, Dictionary<string, long> parents, Dictionary<string, long> children, HashSet<(string Parent, string Child)> found)
     {
-        if (Entitlements.FindType(context.Endpoint.Key, name) is { } type)
-            return type;
+        var pairs = found
+            .Where(pair => parents.ContainsKey(pair.Parent) && children.ContainsKey(pair.Child))
+            .Select(pair => (Parent: parents[pair.Parent], Child: children[pair.Child]))
+            .ToHashSet();
+        var (above, below) = (parents.Values.ToHashSet(), children.Values.ToHashSet());
+        foreach (var type in call.MappingTypes.Select(type => type.Value).DefaultIfEmpty("ENTMAP"))
+        {
+            var known = Entitlements.Hierarchy
+                .Where(link => link.MappingType == type && above.Contains(link.ParentKey) && below.Contains(link.ChildKey))
+                .ToDictionary(link => (link.ParentKey, link.ChildKey));
+            foreach (var (pair, link) in known.Where(link => !context.Incremental && !pairs.Contains(link.Key)))
+                Entitlements.Remove(link);
+            foreach (var (parent, child) in pairs.Where(pair => !known.ContainsKey(pair)).Order())
+                Entitlements.Add(new EntitlementLink { ParentKey = parent, ChildKey = child, MappingType = type, ChangedBy = context.Source.Text });
+        }
+
+        return new ImportCounts();
+    }
+
+    private IEnumerable<string>? ValuesOf(AccessReading reading, string type, Column column, HierarchyCallDefinition call)
+    {
+        if (reading.ValuesOf(type, column) is { } values)
+            return values;
 
         context.Diagnostics.Add(Diagnostic.Error(
             "import/mapping-type-unknown",
             call.Location,
-            $"'{name}' is no entitlement type of entitlementParams.entTypes.",
+            $"'{type}' is no entitlement type of entitlementParams.entTypes.",
             "EIC makes no hierarchy with it.",
             "Use the name of an entitlement type, in the same case."));
         return null;
     }
 
-    private Dictionary<string, long> ById(EntitlementType type, Column column) =>
-        Entitlements.Of(type)
+    private Dictionary<string, long> ById(string type, Column column) =>
+        Entitlements.Of(Entitlements.FindType(context.Endpoint.Key, type)!)
             .Where(entitlement => entitlement[column.Name] is { Length: > 0 } && entitlement.Status != EntitlementStatus.Inactive)
             .GroupBy(entitlement => entitlement[column.Name]!, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.First().Key, StringComparer.Ordinal);

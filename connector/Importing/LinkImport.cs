@@ -1,62 +1,57 @@
 using OpsRampHarness.Connector.Definitions;
-using OpsRampHarness.Connector.Identity;
 
 namespace OpsRampHarness.Connector.Importing;
 
 /// <summary>Imports which account has which entitlement, in each of the ways the JSON names.</summary>
 internal sealed class LinkImport(ImportContext context, AccessImportDefinition definition)
 {
-    /// <summary>What the import did; null when it stopped.</summary>
-    public async Task<(ImportCounts? Counts, bool Complete)> RunAsync(CancellationToken cancellation)
+    /// <summary>Whether every call succeeded; null when the import stopped.</summary>
+    public async Task<bool?> ReadAsync(AccessReading reading, CancellationToken cancellation)
     {
-        var counts = new ImportCounts();
         var complete = true;
         foreach (var call in definition.Calls)
         {
             foreach (var type in Types(call))
             {
-                var (typeCounts, typeComplete) = await RunAsync(call, type, cancellation);
-                if (typeCounts is null)
-                    return (null, false);
-                counts = counts.Plus(typeCounts);
+                if (await ReadAsync(reading, call, type, cancellation) is not { } typeComplete)
+                    return null;
                 complete &= typeComplete;
             }
         }
 
-        return (counts, complete);
+        return complete;
     }
 
-    private async Task<(ImportCounts? Counts, bool Complete)> RunAsync(MappingCallDefinition call, EntitlementType type, CancellationToken cancellation)
+    private async Task<bool?> ReadAsync(AccessReading reading, MappingCallDefinition call, string type, CancellationToken cancellation)
     {
         switch (call.Method?.Value)
         {
             case null:
-                return (new ImportCounts(), true);
+                return true;
             case MappingMethod.AcctToEntMapping:
-                return (new EmbeddedLinks(context, call, type).FromAccounts(), true);
+                new EmbeddedLinks(context, call, type).AddFromAccounts(reading);
+                return true;
             case MappingMethod.EntToAcctMapping:
-                return (new EmbeddedLinks(context, call, type).FromEntitlements(), true);
+                new EmbeddedLinks(context, call, type).AddFromEntitlements(reading);
+                return true;
             default:
-                return await new CalledLinks(context, definition, call, type).RunAsync(cancellation);
+                return await new CalledLinks(context, definition, call, type).ReadAsync(reading, cancellation);
         }
     }
 
-    /// <summary>The types a call is for: the one it stands under, or all that are known.</summary>
-    private IEnumerable<EntitlementType> Types(MappingCallDefinition call)
+    /// <summary>The types a call is for: the one it stands under, or all that are imported.</summary>
+    private IEnumerable<string> Types(MappingCallDefinition call)
     {
-        if (call.EntitlementType is null)
-        {
-            var names = context.Definition.Entitlements?.Types.Select(type => type.Name) ?? [];
-            return [.. names.Select(name => context.Repository.Entitlements.FindType(context.Endpoint.Key, name)).OfType<EntitlementType>()];
-        }
-
-        if (context.Repository.Entitlements.FindType(context.Endpoint.Key, call.EntitlementType) is { } type)
-            return [type];
+        var imported = context.Definition.Entitlements?.Types.Select(type => type.Name) ?? [];
+        if (call.EntitlementType is not { } name)
+            return imported;
+        if (imported.Contains(name) || context.Repository.Entitlements.FindType(context.Endpoint.Key, name) is not null)
+            return [name];
 
         context.Diagnostics.Add(Diagnostic.Error(
             "import/mapping-type-unknown",
             call.Location,
-            $"'{call.EntitlementType}' is no entitlement type of entitlementParams.entTypes.",
+            $"'{name}' is no entitlement type of entitlementParams.entTypes.",
             "EIC links nothing for it.",
             "Use the name of an entitlement type, in the same case."));
         return [];

@@ -7,7 +7,7 @@ using static OpsRampHarness.Connector.Importing.StagingTable;
 namespace OpsRampHarness.Connector.Importing;
 
 /// <summary>Resolves the reported links of one entitlement type, adds them, and removes those no longer reported.</summary>
-internal sealed class LinkReconciliation(ImportContext context, EntitlementType type, Column accountColumn, Column entitlementColumn, SourceLocation location)
+internal sealed class LinkReconciliation(ImportContext context, LinkStaging staging, EntitlementType type, Column accountColumn, Column entitlementColumn, SourceLocation location)
 {
     private readonly Microsoft.Data.Sqlite.SqliteConnection connection = context.Repository.Connection;
 
@@ -24,18 +24,18 @@ internal sealed class LinkReconciliation(ImportContext context, EntitlementType 
         return new ImportCounts
         {
             LinksRemoved = removes && Scalar(connection, "SELECT EXISTS (SELECT 1 FROM account_entitlements)") == 1 ? Remove(considered) : 0,
-            LinksAdded = LinkSql.Add(connection, LinkStaging.Table, context.Source),
+            LinksAdded = LinkSql.Add(connection, staging.Table, context.Source),
         };
     }
 
     private int Remove(string considered)
     {
-        LinkStaging.Index(connection);
+        staging.Index();
         return LinkSql.Remove(
             connection,
             $"""
             EXISTS (SELECT 1 FROM entitlement_values known WHERE known.entitlementkey = link.entitlementkey AND known.typekey = {Text(type.Key)})
-                AND NOT EXISTS (SELECT 1 FROM {LinkStaging.Table} WHERE reported.accountkey = link.accountkey AND reported.entitlementkey = link.entitlementkey)
+                AND NOT EXISTS (SELECT 1 FROM {staging.Table} reported WHERE reported.accountkey = link.accountkey AND reported.entitlementkey = link.entitlementkey)
                 AND EXISTS (SELECT 1 FROM accounts WHERE accounts.accountkey = link.accountkey AND {considered})
             """,
             context.Source);
@@ -45,6 +45,10 @@ internal sealed class LinkReconciliation(ImportContext context, EntitlementType 
     public static string IsConsidered(ImportContext context) =>
         $"accounts.endpointkey = {Text(context.Endpoint.Key)} AND accounts.status IS NOT '{AccountStatus.SuspendedFromImportService}'";
 
+    /// <summary>The condition that an account is asked about on its own: an active one.</summary>
+    public static string IsAsked(ImportContext context) =>
+        $"endpointkey = {Text(context.Endpoint.Key)} AND (status IS NULL OR status IN ('{AccountStatus.Active}', '{AccountStatus.ManuallyProvisioned}'))";
+
     private static string Text(long key) => key.ToString(CultureInfo.InvariantCulture);
 
     private void Resolve()
@@ -52,7 +56,7 @@ internal sealed class LinkReconciliation(ImportContext context, EntitlementType 
         Execute(
             connection,
             $"""
-            UPDATE {LinkStaging.Table} SET accountkey = (
+            UPDATE {staging.Table} SET accountkey = (
                 SELECT min(known.accountkey) FROM accounts known
                 WHERE known.endpointkey = $endpoint AND known.{Quote(accountColumn)} = account_id AND known.status IS NOT '{AccountStatus.SuspendedFromImportService}')
             WHERE accountkey IS NULL AND account_id IS NOT NULL
@@ -61,7 +65,7 @@ internal sealed class LinkReconciliation(ImportContext context, EntitlementType 
         Execute(
             connection,
             $"""
-            UPDATE {LinkStaging.Table} SET entitlementkey = (
+            UPDATE {staging.Table} SET entitlementkey = (
                 SELECT min(known.entitlementkey) FROM entitlement_values known
                 WHERE known.typekey = $type AND known.{Quote(entitlementColumn)} = entitlement_id)
             WHERE entitlementkey IS NULL AND entitlement_id IS NOT NULL
@@ -71,7 +75,7 @@ internal sealed class LinkReconciliation(ImportContext context, EntitlementType 
 
     private void ReportUnknown(string key, string id, string table)
     {
-        var unknown = Scalar(connection, $"SELECT count(DISTINCT {id}) FROM {LinkStaging.Table} WHERE {key} IS NULL AND {id} IS NOT NULL");
+        var unknown = Scalar(connection, $"SELECT count(DISTINCT {id}) FROM {staging.Table} WHERE {key} IS NULL AND {id} IS NOT NULL");
         if (unknown == 0)
             return;
 

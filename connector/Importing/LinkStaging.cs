@@ -6,24 +6,28 @@ namespace OpsRampHarness.Connector.Importing;
 /// <summary>A temporary table of the links a target reported, by ids or by keys, until they are resolved at once.</summary>
 internal sealed class LinkStaging : IDisposable
 {
-    public const string Table = "temp.reported";
-
+    private readonly string name;
     private readonly SqliteConnection connection;
     private readonly SqliteCommand insert;
 
-    public LinkStaging(SqliteConnection connection)
+    /// <param name="connection">The repository.</param>
+    /// <param name="name">Tells it from others that exist at the same time.</param>
+    public LinkStaging(SqliteConnection connection, string name)
     {
         this.connection = connection;
-        Execute(connection, $"DROP TABLE IF EXISTS {Table}");
-        Execute(connection, "CREATE TEMP TABLE reported (accountkey INTEGER, account_id TEXT, entitlementkey INTEGER, entitlement_id TEXT)");
+        this.name = name;
+        Execute(connection, $"DROP TABLE IF EXISTS {Table}; CREATE TEMP TABLE {name} (accountkey INTEGER, account_id TEXT, entitlementkey INTEGER, entitlement_id TEXT)");
         insert = connection.CreateCommand();
-        insert.CommandText = $"INSERT INTO {Table} VALUES ($accountkey, $account, $entitlementkey, $entitlement)";
-        foreach (var name in (string[])["$accountkey", "$account", "$entitlementkey", "$entitlement"])
-            insert.Parameters.Add(new SqliteParameter(name, null));
+        insert.CommandText = $"INSERT INTO {Table} (accountkey, account_id, entitlement_id) VALUES ($accountkey, $account, $entitlement)";
+        foreach (var parameter in (string[])["$accountkey", "$account", "$entitlement"])
+            insert.Parameters.Add(new SqliteParameter(parameter, null));
     }
 
+    /// <summary>The table's name in SQL.</summary>
+    public string Table => $"temp.{name}";
+
     /// <summary>Makes the table quick to search by both keys; done when it is full, because sorting once is cheaper.</summary>
-    public static void Index(SqliteConnection connection) => Execute(connection, "CREATE INDEX temp.reported_keys ON reported (accountkey, entitlementkey)");
+    public void Index() => Execute(connection, $"CREATE INDEX temp.{name}_keys ON {name} (accountkey, entitlementkey)");
 
     /// <summary>Writes the links of one page.</summary>
     public void Write(IEnumerable<ReportedLink> links)
@@ -34,8 +38,7 @@ internal sealed class LinkStaging : IDisposable
         {
             insert.Parameters[0].Value = link.AccountKey ?? (object)DBNull.Value;
             insert.Parameters[1].Value = link.AccountId ?? (object)DBNull.Value;
-            insert.Parameters[2].Value = link.EntitlementKey ?? (object)DBNull.Value;
-            insert.Parameters[3].Value = link.EntitlementId ?? (object)DBNull.Value;
+            insert.Parameters[2].Value = link.EntitlementId;
             insert.ExecuteNonQuery();
         }
 

@@ -70,17 +70,20 @@ internal sealed record StagingSql(
             ("$active", activeStatus));
     }
 
-    /// <summary>Lists the rows of this import's owner that no staged record stands for, as <c>temp.missing</c>, and counts them.</summary>
+    /// <summary>The temporary table that <see cref="FindMissing"/> fills.</summary>
+    public string Missing => $"temp.{Staging.MissingName}";
+
+    /// <summary>Lists the rows of this import's owner that no staged record stands for, as <see cref="Missing"/>, and counts them.</summary>
     public long FindMissing(string condition)
     {
-        Execute(Connection, "DROP TABLE IF EXISTS temp.missing");
+        Execute(Connection, $"DROP TABLE IF EXISTS {Missing}");
         Execute(
             Connection,
             $"""
-            CREATE TEMP TABLE missing AS SELECT {Key} AS missing_key FROM {Table}
+            CREATE TEMP TABLE {Staging.MissingName} AS SELECT {Key} AS missing_key FROM {Table}
             WHERE {Owner} = {OwnerKey} AND {condition}
                 AND {Key} NOT IN (SELECT matched FROM temp.{Staging.Name} WHERE matched IS NOT NULL)
             """);
-        return Scalar(Connection, "SELECT count(*) FROM temp.missing");
+        return Scalar(Connection, $"SELECT count(*) FROM {Missing}");
     }
 }

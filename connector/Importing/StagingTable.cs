@@ -24,6 +24,9 @@ internal sealed class StagingTable : IDisposable
 
     public string Name { get; }
 
+    /// <summary>The table of the known rows that nothing staged stands for, when they were looked for.</summary>
+    public string MissingName => $"{Name}_missing";
+
     /// <summary>The columns that any of the import's calls maps.</summary>
     public IReadOnlyList<Column> Columns { get; }
 
@@ -31,7 +34,7 @@ internal sealed class StagingTable : IDisposable
 
     public StagingWriter Writer(IReadOnlyList<Column> columns, int keyIndex) => new(connection, Name, columns, keyIndex);
 
-    public void Dispose() => Execute(connection, $"DROP TABLE temp.{Name}");
+    public void Dispose() => Execute(connection, $"DROP TABLE temp.{Name}; DROP TABLE IF EXISTS temp.{MissingName}");
 
     public static string Quote(Column column) => $"\"{column.Name}\"";
 

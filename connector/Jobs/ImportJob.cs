@@ -45,15 +45,7 @@ internal sealed class ImportJob(
         var context = createContext(definition.Import!, source, diagnostics);
         return kind == JobKind.ImportAccounts
             ? new AccountImport(context, definition.Import!.Accounts!).RunAsync(cancellation)
-            : ReadAccessAsync(context, cancellation);
-    }
-
-    private async Task<(ImportCounts? Counts, bool Complete)> ReadAccessAsync(ImportContext context, CancellationToken cancellation)
-    {
-        var read = await new AccessImport(context).RunAsync(cancellation);
-        foreach (var filter in read.Counts is null ? [] : definition.EndpointFilters)
-            new EndpointSplit(context, filter).Run();
-        return read;
+            : new AccessImport(context, definition.EndpointFilters).RunAsync(cancellation);
     }
 
     private static Diagnostic Incremental() => Diagnostic.Note(

@@ -26,7 +26,7 @@ internal sealed class InterruptedJobs(IdentityRepository repository, SecuritySys
                 Ended = clock.NowText(),
                 Comments = run.Kind == JobKind.Provisioning
                     ? "the process ended while it ran; tasks it had done stay done"
-                    : "the process ended while it ran; each part is stored wholly or not at all",
+                    : "the process ended while it ran; an import is stored wholly or not at all",
             });
         }
 

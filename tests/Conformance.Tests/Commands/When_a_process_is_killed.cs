@@ -32,6 +32,12 @@ public sealed class When_a_process_is_killed
             if (page == 2) await HoldAsync(context);
             return Results.Text($$"""{"rows": [{"id": "u{{page}}", "login": "u{{page}}"}], "total": 3}""", "application/json");
         });
+        target.MapGet("/crews", () => Results.Text("""[{"id": "c1"}, {"id": "c2"}]""", "application/json"));
+        target.MapGet("/crews/{crew}/people", async (HttpContext context, string crew) =>
+        {
+            if (crew == "c2") await HoldAsync(context);
+            return Results.Text("""[{"id": "u1"}]""", "application/json");
+        });
         target.MapPost("/people", async (HttpContext context) =>
         {
             created.Add(await new StreamReader(context.Request.Body).ReadToEndAsync());
@@ -44,7 +50,11 @@ public sealed class When_a_process_is_killed
             {"ConnectionJSON": {"authentications": {"a1": {"authType": "oauth2", "url": "https://target.test/token", "accessToken": "Bearer x"}}},
              "ImportAccountEntJSON": {"accountParams": {"connection": "a1", "call": {"call1": {"callOrder": 0, "http": {"url": "https://target.test/people", "httpMethod": "GET"},
                "listField": "rows", "keyField": "accountID", "colsToPropsMap": {"accountID": "id~#~char", "name": "login~#~char"},
-               "pagination": {"page": {"pageNumberParam": "page", "pageSize": 1, "firstPageNumber": 1, "totalCountPath": "completeResponseMap.total"}}}}}},
+               "pagination": {"page": {"pageNumberParam": "page", "pageSize": 1, "firstPageNumber": 1, "totalCountPath": "completeResponseMap.total"}}}}},
+               "entitlementParams": {"connection": "a1", "entTypes": {"Crew": {"call": {"call1": {"http": {"url": "https://target.test/crews", "httpMethod": "GET"},
+                 "listField": "", "keyField": "entitlementID", "colsToPropsMap": {"entitlementID": "id~#~char"}}}}}},
+               "acctEntParams": {"connection": "a1", "entTypes": {"Crew": {"call": {"call1": {"processingType": "httpEntToAcct", "http": {"url": "https://target.test/crews/${id}/people", "httpMethod": "GET"},
+                 "listField": "", "entKeyField": "entitlementID", "acctIdPath": "id", "acctKeyField": "accountID"}}}}}},
              "CreateAccountJSON": {"accountIdPath": "call1.message.id", "call": [{"name": "call1", "connection": "a1", "url": "https://target.test/people", "httpMethod": "POST", "httpParams": "${user.username}"}]}}
             """);
         await File.WriteAllTextAsync(Path.Combine(folder.Path, "people.json"), """[{"username": "jane"}]""");
@@ -74,6 +84,27 @@ public sealed class When_a_process_is_killed
         using var after = IdentityRepository.Open(Database);
         after.Accounts.All.Select(account => account.AccountId).Should().Equal("u1", "u2", "u3");
         after.Jobs.All.Select(run => run.Outcome).Should().Equal(JobOutcome.Interrupted, JobOutcome.Success);
+    }
+
+    [Test]
+    public async Task Should_leave_no_half_import_of_access()
+    {
+        answers = true;
+        await EicAsync("import", "accounts");
+        answers = false;
+        await KillAsync("import", "access");
+        using (var repository = IdentityRepository.Open(Database))
+        {
+            repository.Entitlements.All.Should().BeEmpty("the links were still being read");
+            repository.Links.All.Should().BeEmpty();
+        }
+
+        await EicAsync("import", "access");
+
+        using var after = IdentityRepository.Open(Database);
+        after.Entitlements.All.Select(entitlement => entitlement.EntitlementId).Should().Equal("c1", "c2");
+        after.Links.All.Should().HaveCount(2);
+        after.Jobs.All.Select(run => run.Outcome).Should().Equal(JobOutcome.Success, JobOutcome.Interrupted, JobOutcome.Success);
     }
 
     [Test]

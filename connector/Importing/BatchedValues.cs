@@ -1,0 +1,44 @@
+using Microsoft.Data.Sqlite;
+
+namespace OpsRampHarness.Connector.Importing;
+
+/// <summary>Reads one column of a table in the order of its key, so many rows at a time that memory does not grow with the table.</summary>
+internal static class BatchedValues
+{
+    private const int Batch = 1000;
+
+    /// <param name="connection">The repository.</param>
+    /// <param name="table">The table, with its schema when it is temporary.</param>
+    /// <param name="key">Its whole-number key, above 0.</param>
+    /// <param name="value">The column, quoted.</param>
+    /// <param name="condition">Which rows.</param>
+    /// <returns>The keys, with the values that are not empty.</returns>
+    public static IEnumerable<(long Key, string Value)> Read(SqliteConnection connection, string table, string key, string value, string condition)
+    {
+        long last = 0;
+        while (true)
+        {
+            var batch = Next(connection, $"SELECT {key}, {value} FROM {table} WHERE {key} > $last AND {condition} AND coalesce({value}, '') <> '' ORDER BY {key} LIMIT {Batch}", last);
+            foreach (var row in batch)
+            {
+                last = row.Key;
+                yield return row;
+            }
+
+            if (batch.Count < Batch)
+                yield break;
+        }
+    }
+
+    private static List<(long Key, string Value)> Next(SqliteConnection connection, string query, long last)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = query;
+        command.Parameters.AddWithValue("$last", last);
+        using var reader = command.ExecuteReader();
+        var rows = new List<(long, string)>();
+        while (reader.Read())
+            rows.Add((reader.GetInt64(0), reader.GetString(1)));
+        return rows;
+    }
+}

@@ -97,5 +97,7 @@ internal sealed class CasePlayer(PackProfile pack, WorldSettings settings, bool 
         [.. (context.World?.ConsultedSwitches ?? [])
             .Where(assumption => FidelitySwitches.Find(assumption.Id) is { } entry
                 && (entry.Default != assumption.Value || entry.Certainty is FidelityCertainty.Inferred or FidelityCertainty.Unknown))
-            .Select(assumption => assumption.ToString())];
+            .Select(assumption => assumption.ToString())
+            .Concat(context.World?.Eic.ConsultedSwitches ?? [])
+            .Order(StringComparer.Ordinal)];
 }

@@ -3,7 +3,6 @@ using OpsRampHarness.Conformance.Lint;
 using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Conformance.Worlds;
 using OpsRampHarness.Connector.Packs;
-using OpsRampHarness.MockServer.Fidelity;
 
 namespace OpsRampHarness.Conformance.Checks;
 
@@ -26,7 +25,7 @@ public static class CheckRunner
         var requirements = RequirementSet.Of(options.Settings.Requirements);
         var played = await PlayAsync(new CasePlayer(profile, settings), planned, options.Workers, progress, cancellation);
         var run = RunAssembly.Assemble(
-            new RunHeader(requirements.Name, options.Seed, settings.ClockStart, Switches(settings.Switches), Summary(pack)) { Matrix = options.Matrix, Target = options.Elsewhere?.Name, Operations = isForOpsRamp ? DocumentedOperations.All : OperationsOf(all) },
+            new RunHeader(requirements.Name, options.Seed, settings.ClockStart, settings.Switches.Changed, Summary(pack)) { Matrix = options.Matrix, Target = options.Elsewhere?.Name, Operations = isForOpsRamp ? DocumentedOperations.All : OperationsOf(all) },
             all.Select(item => item.Check).DistinctBy(check => check.Id),
             played.Select(requirements.Score),
             Findings(pack, options, isForOpsRamp).Select(requirements.Score),
@@ -66,9 +65,6 @@ public static class CheckRunner
     /// <summary>Whatever a pack of another system does with it.</summary>
     private static IReadOnlyList<string> OperationsOf(IEnumerable<PlannedCase> all) =>
         [.. all.Select(item => item.Case.Operation).OfType<string>().Distinct(StringComparer.Ordinal)];
-
-    private static Dictionary<string, string> Switches(FidelityChoices choices) =>
-        choices.Changed.ToDictionary(assumption => assumption.Id, assumption => assumption.Value, StringComparer.Ordinal);
 
     private static PackSummary Summary(Pack pack) =>
         new(pack.Name, [.. pack.Attributes.Select(attribute => new Runs.PackFile(attribute.Name, attribute.Sha256))]);

@@ -1,6 +1,5 @@
 using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Conformance.Worlds;
-using OpsRampHarness.MockServer.Fidelity;
 
 namespace OpsRampHarness.Conformance.Checks;
 
@@ -18,10 +17,10 @@ internal sealed record SwitchTurns(
     /// <summary>Where the user set switches otherwise: what ends differently with the defaults.</summary>
     public async Task<IReadOnlyList<Flip>> FromDefaultsAsync()
     {
-        var changed = Settings.Switches.Changed.Select(assumption => assumption.ToString()).ToList();
+        var changed = Settings.Switches.Changed.Select(choice => $"{choice.Key}={choice.Value}").ToList();
         return
         [
-            .. (await AgainAsync(FidelityChoices.Default, result => result.Assumptions.Intersect(changed).Any()))
+            .. (await AgainAsync(SwitchSettings.Default, result => result.Assumptions.Intersect(changed).Any()))
                 .Select(pair => Of(pair.Again, pair.First, [.. pair.First.Assumptions.Intersect(changed)])),
         ];
     }
@@ -32,10 +31,10 @@ internal sealed record SwitchTurns(
         var flips = new List<Flip>();
         foreach (var id in Played.SelectMany(play => play.Result.Assumptions).Select(Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            var turnable = FidelitySwitches.Find(id)!;
-            foreach (var value in turnable.Values.Where(value => value != Settings.Switches[turnable]))
+            foreach (var value in SwitchSettings.ValuesOf(id).Where(value => value != Settings.Switches.ValueOf(id)))
             {
-                var turned = await AgainAsync(Settings.Switches.With(turnable, value), result => result.Assumptions.Any(assumption => Id(assumption) == id));
+                Settings.Switches.TryWith(id, value, out var switches);
+                var turned = await AgainAsync(switches, result => result.Assumptions.Any(assumption => Id(assumption) == id));
                 flips.AddRange(turned.Select(pair => Of(pair.First, pair.Again, [$"{id}={value}"])));
             }
         }
@@ -48,7 +47,7 @@ internal sealed record SwitchTurns(
     private static Flip Of(CaseResult usual, CaseResult now, IReadOnlyList<string> switches) =>
         new(now.Id, switches, usual.Outcome, now.Outcome, now.Outcome == Outcome.Passed ? usual.Message : now.Message);
 
-    private async Task<IEnumerable<(CaseResult First, CaseResult Again)>> AgainAsync(FidelityChoices switches, Func<CaseResult, bool> rests)
+    private async Task<IEnumerable<(CaseResult First, CaseResult Again)>> AgainAsync(SwitchSettings switches, Func<CaseResult, bool> rests)
     {
         var affected = Enumerable.Range(0, Cases.Count).Where(index => rests(Played[index].Result)).ToList();
         var again = await PlayAsync(Settings with { Switches = switches }, [.. affected.Select(index => Cases[index])]);

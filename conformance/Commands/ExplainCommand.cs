@@ -3,6 +3,7 @@ using OpsRampHarness.Conformance.Checks;
 using OpsRampHarness.Conformance.Lint;
 using OpsRampHarness.Conformance.Reports.Terminal;
 using OpsRampHarness.Conformance.Runs;
+using OpsRampHarness.Connector.Definitions;
 using OpsRampHarness.Connector.Linting;
 using OpsRampHarness.Connector.Linting.Rules;
 using OpsRampHarness.Connector.Packs;
@@ -51,6 +52,8 @@ internal sealed class ExplainCommand
             Explain(check);
         else if (FidelitySwitches.All.FirstOrDefault(entry => entry.Id == wanted) is { } fidelity)
             Explain(fidelity);
+        else if (EicSwitchCatalogue.Find(wanted) is { } behaviour)
+            Explain(behaviour);
         else
             return Unknown(wanted);
         return ExitCodes.Success;
@@ -86,9 +89,17 @@ internal sealed class ExplainCommand
         text.Gap();
     }
 
+    private void Explain(EicSwitch entry)
+    {
+        Heading(entry.Id, "switch of EIC, unknown", entry.Description);
+        Label("values", string.Join(", ", entry.Values.Select(value => value == entry.Default ? $"{value} (default)" : value)));
+        Label("sources", "none settles it; see docs/eic-fidelity.md");
+        text.Gap();
+    }
+
     private int Unknown(string wanted)
     {
-        var known = RuleCatalogue.All.Select(rule => rule.Id).Concat(CheckCatalogue.All.Select(check => check.Description.Id)).Concat(FidelitySwitches.All.Select(entry => entry.Id));
+        var known = RuleCatalogue.All.Select(rule => rule.Id).Concat(CheckCatalogue.All.Select(check => check.Description.Id)).Concat(SwitchSettings.Names);
         var nearest = NearestName.Of(wanted, known);
         console.Problem(new PackProblem(
             "usage/unknown-id", Severity.Error, $"There is no rule, check or switch '{wanted}'.", null,

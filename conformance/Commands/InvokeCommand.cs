@@ -57,9 +57,9 @@ internal sealed class InvokeCommand
             return ExitCodes.Usage;
         }
 
-        EicArguments.TryReadSwitches(arguments.GetValue(switches)!, out var eicSwitches);
+        var chosen = harness.Switches with { Eic = EicArguments.Switched(harness.Switches.Eic, arguments.GetValue(switches)!) };
         var profile = new PackProfile(read, harness.Hosts);
-        var settings = new WorldSettings(arguments.GetValue(seed), WorldSettings.DefaultClockStart, harness.Switches, TargetKind.TestHost) { EicSwitches = eicSwitches };
+        var settings = new WorldSettings(arguments.GetValue(seed), WorldSettings.DefaultClockStart, chosen, TargetKind.TestHost);
         var plan = new InvocationPlan(arguments.GetValue(operation)!, person, arguments.GetValue(entitlement), arguments.GetValue(users), arguments.GetValue(dryRun));
         var (invocation, problem) = await Invocation.PlayAsync(profile, settings, plan, cancellation);
         if (invocation is null)

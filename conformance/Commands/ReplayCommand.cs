@@ -4,7 +4,6 @@ using OpsRampHarness.Conformance.Reports;
 using OpsRampHarness.Conformance.Reports.Terminal;
 using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Connector.Packs;
-using OpsRampHarness.MockServer.Fidelity;
 
 namespace OpsRampHarness.Conformance.Commands;
 
@@ -92,10 +91,16 @@ internal sealed class ReplayCommand
         return ExitCodes.Of(run with { Findings = [] });
     }
 
-    private FidelityChoices? Switches(Run recorded)
+    private SwitchSettings? Switches(Run recorded)
     {
-        if (FidelityChoices.TryParse(recorded.Switches.Select(pair => $"{pair.Key}={pair.Value}"), out var choices, out var problem)) return choices;
-        console.Problem(new PackProblem(problem.Id, Severity.Error, problem.Message, null, $"Use harness {recorded.Harness}, which made the run."));
-        return null;
+        var settings = SwitchSettings.Default;
+        foreach (var (name, value) in recorded.Switches)
+        {
+            if (settings.TryWith(name, value, out settings) is not { } problem) continue;
+            console.Problem(new PackProblem(problem.Id, Severity.Error, problem.Message, null, $"Use harness {recorded.Harness}, which made the run."));
+            return null;
+        }
+
+        return settings;
     }
 }

@@ -1,5 +1,4 @@
 using OpsRampHarness.Conformance.Checks;
-using OpsRampHarness.MockServer.Fidelity;
 
 namespace OpsRampHarness.Conformance.Runs;
 
@@ -11,7 +10,7 @@ public static class CaseReplay
     /// <param name="result">The case as it ended then.</param>
     /// <param name="settings">The pack's settings; requirement set and switches are those of the run.</param>
     /// <param name="switches">The switches of the run.</param>
-    public static CheckOptions Options(Run recorded, CaseResult result, HarnessSettings settings, FidelityChoices switches) => new()
+    public static CheckOptions Options(Run recorded, CaseResult result, HarnessSettings settings, SwitchSettings switches) => new()
     {
         Selection = CaseSelection.Only(result.Id),
         Matrix = recorded.Matrix,

@@ -1,5 +1,3 @@
-using OpsRampHarness.MockServer.Fidelity;
-
 namespace OpsRampHarness.Conformance.Runs;
 
 /// <summary>What a pack's owner decided about how it is judged: the content of <c>harness.json</c>.</summary>
@@ -12,7 +10,7 @@ public sealed record HarnessSettings
     public string? Requirements { get; init; }
 
     /// <summary>Fidelity switches.</summary>
-    public FidelityChoices Switches { get; init; } = FidelityChoices.Default;
+    public SwitchSettings Switches { get; init; } = SwitchSettings.Default;
 
     /// <summary>Hosts besides the token URL's that stand for the same OpsRamp.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];

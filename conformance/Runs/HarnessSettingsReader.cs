@@ -1,5 +1,4 @@
 using OpsRampHarness.Connector.Packs;
-using OpsRampHarness.MockServer.Fidelity;
 
 namespace OpsRampHarness.Conformance.Runs;
 
@@ -41,26 +40,26 @@ public static class HarnessSettingsReader
         return null;
     }
 
-    private static FidelityChoices Switches(CompanionReader reader)
+    private static SwitchSettings Switches(CompanionReader reader)
     {
+        var settings = SwitchSettings.Default;
         var node = reader.Root?.Find("switches");
-        if (node is null) return FidelityChoices.Default;
+        if (node is null) return settings;
         if (node is not SourceObject switches)
         {
             reader.Report("settings/not-an-object", node, "'switches' must be an object.", "Write {\"switch\": \"value\"}.");
-            return FidelityChoices.Default;
+            return settings;
         }
 
-        var pairs = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in switches.Members)
         {
-            var pair = $"{member.Name}={(member.Value as SourceString)?.Value}";
-            if (FidelityChoices.TryParse([pair], out _, out var problem)) pairs.Add(pair);
-            else reader.Report(problem.Id, member.Value, ForeignText.Visible(problem.Message), "See: opsramp-harness list switches.");
+            if (settings.TryWith(member.Name, (member.Value as SourceString)?.Value ?? "", out settings) is { } problem)
+                reader.Report(problem.Id, member.Value, ForeignText.Visible(problem.Message), "See: opsramp-harness list switches, and list eic-switches.");
+            else if (!seen.Add(member.Name))
+                reader.Report("switch/repeated", member.Value, $"Switch '{ForeignText.Visible(member.Name)}' is set twice.", "Keep one of the two settings.");
         }
 
-        if (FidelityChoices.TryParse(pairs, out var choices, out var repeated)) return choices;
-        reader.Report(repeated.Id, switches, repeated.Message, "Keep one of them.");
-        return FidelityChoices.Default;
+        return settings;
     }
 }

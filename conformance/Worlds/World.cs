@@ -67,7 +67,7 @@ public sealed class World : IAsyncDisposable
     public static async Task<World> CreateAsync(WorldPlan plan, PackProfile pack, WorldSettings settings)
     {
         var clock = new VirtualClock(settings.ClockStart);
-        var server = new MockOpsRamp(new WorkspaceOptions { Seed = settings.Seed, Clock = clock, Switches = settings.Switches, WaitForDelays = false });
+        var server = new MockOpsRamp(new WorkspaceOptions { Seed = settings.Seed, Clock = clock, Switches = settings.Switches.OpsRamp, WaitForDelays = false });
         ITarget target = settings.Elsewhere is { } elsewhere ? await elsewhere.OpenAsync(server)
             : plan.OnWire || settings.Target == TargetKind.Kestrel ? await KestrelTarget.StartAsync(server)
             : await TestHostTarget.StartAsync(server);

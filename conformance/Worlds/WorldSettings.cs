@@ -1,17 +1,17 @@
+using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Connector.Definitions;
-using OpsRampHarness.MockServer.Fidelity;
 
 namespace OpsRampHarness.Conformance.Worlds;
 
 /// <summary>What all worlds of a run share.</summary>
 /// <param name="Seed">The number all generated data follows from.</param>
 /// <param name="ClockStart">The moment every world begins.</param>
-/// <param name="Switches">The fidelity switches in force.</param>
+/// <param name="Switches">The fidelity switches in force, of OpsRamp and of EIC.</param>
 /// <param name="Target">How the mock is reached.</param>
-public sealed record WorldSettings(int Seed, DateTimeOffset ClockStart, FidelityChoices Switches, TargetKind Target)
+public sealed record WorldSettings(int Seed, DateTimeOffset ClockStart, SwitchSettings Switches, TargetKind Target)
 {
-    /// <summary>The behaviours of EIC in force.</summary>
-    public EicSwitches EicSwitches { get; init; } = new() { MaximumPages = MaximumPages };
+    /// <summary>The switches of the EIC of a world, which stops long before the endless page that EIC itself would stop at.</summary>
+    public EicSwitches EicSwitches => Switches.Eic.With(EicSwitchCatalogue.MaximumPages, MaximumPages);
 
     /// <summary>What EIC learned in the worlds of the run so far.</summary>
     internal LearnedBeliefs Learned { get; } = new();
@@ -23,7 +23,7 @@ public sealed record WorldSettings(int Seed, DateTimeOffset ClockStart, Fidelity
     public static TimeSpan ReadTimeout { get; } = TimeSpan.FromMinutes(1);
 
     /// <summary>After how many pages an import of a world counts as endless; no world has as many.</summary>
-    public const int MaximumPages = 250;
+    public const string MaximumPages = "250";
 
     /// <summary>The moment every world begins unless told otherwise: a Monday morning.</summary>
     public static DateTimeOffset DefaultClockStart { get; } = new(2026, 1, 5, 8, 0, 0, TimeSpan.Zero);

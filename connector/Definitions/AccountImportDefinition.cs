@@ -6,6 +6,9 @@ namespace OpsRampHarness.Connector.Definitions;
 /// <summary>The <c>accountParams</c> of an ImportAccountEntJSON.</summary>
 public sealed class AccountImportDefinition
 {
+    private readonly PlacedSettings own;
+    private readonly PlacedSettings misplaced;
+
     private AccountImportDefinition(ObjectReader reader, ObjectReader? access)
     {
         Location = reader.Node.Location;
@@ -19,10 +22,8 @@ public sealed class AccountImportDefinition
         Verdict = VerdictDefinition.Read(reader);
         KeepWhenFailed = reader.Boolean("doNotChangeIfFailed");
 
-        // The vendor's table has these under acctEntParams, its samples here; both are taken.
-        UpdateInactive = reader.Boolean("includeExistingInActiveAccounts") ?? access?.Boolean("includeExistingInActiveAccounts");
-        CreateUsers = reader.Boolean("createUsers") ?? access?.Boolean("createUsers");
-        AdminName = reader.Text("adminName") ?? access?.Text("adminName");
+        own = PlacedSettings.Read(reader);
+        misplaced = PlacedSettings.Read(access);
         Thresholds = ThresholdDefinition.Read(reader.Object("statusAndThresholdConfig"));
     }
 
@@ -44,18 +45,21 @@ public sealed class AccountImportDefinition
     /// <summary>Whether a failed call keeps EIC from inactivating anything (<c>doNotChangeIfFailed</c>).</summary>
     public Setting<bool>? KeepWhenFailed { get; }
 
-    /// <summary>Whether accounts that are inactive in EIC are updated too (<c>includeExistingInActiveAccounts</c>).</summary>
-    public Setting<bool>? UpdateInactive { get; }
-
-    /// <summary>Whether an account without a user gets one of its name (<c>createUsers</c>).</summary>
-    public Setting<bool>? CreateUsers { get; }
-
-    /// <summary>The manager of users made that way; absent: <c>admin</c>.</summary>
-    public Setting<string>? AdminName { get; }
-
     /// <summary>What happens to missing accounts.</summary>
     public ThresholdDefinition? Thresholds { get; }
 
+    /// <summary>Whether accounts that are inactive in EIC are updated too.</summary>
+    internal bool UpdatesInactive(ConsultedSwitches switches) => Placed(settings => settings.UpdateInactive, switches)?.Value == true;
+
+    /// <summary>Whether an account without a user gets one of its name.</summary>
+    internal bool CreatesUsers(ConsultedSwitches switches) => Placed(settings => settings.CreateUsers, switches)?.Value == true;
+
+    /// <summary>The manager of users made that way; null: EIC's default.</summary>
+    internal string? AdminName(ConsultedSwitches switches) => Placed(settings => settings.AdminName, switches)?.Value;
+
     internal static AccountImportDefinition? Read(ObjectReader? reader, ObjectReader? access) =>
         reader is null || reader.Node.Members.Count == 0 ? null : new(reader, access);
+
+    private Setting<T>? Placed<T>(Func<PlacedSettings, Setting<T>?> read, ConsultedSwitches switches) =>
+        read(own) ?? (read(misplaced) is { } found && !switches.IsTurned(EicSwitchCatalogue.MisplacedAccountSettings) ? found : null);
 }

@@ -1,50 +1,118 @@
 using System.Globalization;
-using OpsRampHarness.Connector.Identity;
 
 namespace OpsRampHarness.Connector.Definitions;
 
-/// <summary>Every switch of <see cref="EicSwitches"/> by name.</summary>
+/// <summary>Every behaviour of EIC that no public source settles, each with the default this harness takes.</summary>
 public static class EicSwitchCatalogue
 {
+    /// <summary>What becomes of an access task whose entitlement type has no call.</summary>
+    public static EicSwitch AccessWithoutCall { get; } = new(
+        "access-without-call", ["fails", "completes"], "What becomes of an access task whose entitlement type has no call.");
+
+    /// <summary>What a path through an array without an index gives.</summary>
+    public static EicSwitch ArrayWithoutIndex { get; } = new(
+        "array-without-index", ["null", "join"], "What a path through an array without an index, or with [*], gives.");
+
+    /// <summary>How an authError is compared.</summary>
+    public static EicSwitch AuthErrorMatch { get; } = new(
+        "auth-error-match", ["contains", "equals"], "How an authError is compared with what stands at errorPath.");
+
+    /// <summary>What a page without records means while the total is not reached.</summary>
+    public static EicSwitch EmptyPage { get; } = new(
+        "empty-page", ["ends", "goes-on"], "Whether a page without records ends the paging although the total is not reached.");
+
+    /// <summary>What a failed import call means.</summary>
+    public static EicSwitch FailedImportCall { get; } = new(
+        "failed-import-call", ["looks-deleted", "stops"], "What an answered but failed import call means without doNotChangeIfFailed.");
+
+    /// <summary>What an incremental import does.</summary>
+    public static EicSwitch IncrementalImport { get; } = new(
+        "incremental-import", ["reads-all", "refused"], "Whether an incremental import reads everything and takes nothing for gone, or is refused.");
+
+    /// <summary>The global configuration Instant Provisioning Tasks; the security system's switch is needed too.</summary>
+    public static EicSwitch InstantProvisioningTasks { get; } = new(
+        "instant-provisioning-tasks", ["off", "on"], "The global configuration of that name, for a repository that has not set it.");
+
+    /// <summary>What becomes of a task that was being done when the process ended.</summary>
+    public static EicSwitch InterruptedTask { get; } = new(
+        "interrupted-task", ["retry", "stay"], "What becomes of a task that was being done when the process ended.");
+
+    /// <summary>The state of a task whose tries are used up; sources name Error and Complete.</summary>
+    public static EicSwitch LastTryEndsIn { get; } = new(
+        "last-try-ends-in", ["error", "complete"], "The state of a task whose tries are used up.");
+
+    /// <summary>Which keys decide about missing accounts.</summary>
+    public static EicSwitch LegacyDeletionKeys { get; } = new(
+        "legacy-deletion-keys", ["thresholds-win", "legacy-wins"], "Whether inactivateAccountsNotInFile or disableDeletedAccounts decides when both are there.");
+
+    /// <summary>After how many pages an import counts as endless: a guard, no behaviour of EIC.</summary>
+    public static EicSwitch MaximumPages { get; } = new(
+        "maximum-pages", ["100000", "N"], "After how many pages an import counts as endless.") { AcceptsAny = value => Number(value) > 0 };
+
+    /// <summary>Where settings of accounts are read.</summary>
+    public static EicSwitch MisplacedAccountSettings { get; } = new(
+        "misplaced-account-settings", ["read", "ignored"], "Whether createUsers, adminName and includeExistingInActiveAccounts count under acctEntParams too.");
+
+    /// <summary>Which answers count as success when the JSON says nothing.</summary>
+    public static EicSwitch NoVerdictMeans { get; } = new(
+        "no-verdict-means", ["2xx", "any"], "Which answers count as success when the JSON lists neither success nor failure.");
+
+    /// <summary>What becomes of a paging parameter that the URL has already.</summary>
+    public static EicSwitch PagingParameterInUrl { get; } = new(
+        "paging-parameter-in-url", ["replace", "add"], "What becomes of a paging parameter that the URL has already.");
+
+    /// <summary>What maxRefreshTryCount counts.</summary>
+    public static EicSwitch RefreshesCountedPer { get; } = new(
+        "refreshes-counted-per", ["call", "job"], "Whether maxRefreshTryCount counts the new tokens of one call or of the whole job.");
+
+    /// <summary>What stageNumber decides.</summary>
+    public static EicSwitch StageNumber { get; } = new(
+        "stage-number", ["breaks-ties", "comes-first"], "Whether stageNumber orders calls of the same callOrder only, or before callOrder does.");
+
+    /// <summary>How an object or array mapped as char is printed.</summary>
+    public static EicSwitch StructureAsChar { get; } = new(
+        "structure-as-char", ["json", "java"], "How an object or array that is mapped as char is printed.");
+
+    /// <summary>What the name of a suspended account gets; empty: the name stays.</summary>
+    public static EicSwitch SuspendedNameSuffix { get; } = new(
+        "suspended-name-suffix", ["_DELETED_{0}", "TEXT"], "What the name of a suspended account gets; {0} is the moment.") { AcceptsAny = IsFormat };
+
+    /// <summary>Which table numbers the types of tasks.</summary>
+    public static EicSwitch TaskCodes { get; } = new(
+        "task-codes", ["kb", "terraform"], "Which of the two published tables numbers the types of tasks.");
+
+    /// <summary>How many missing accounts are too many.</summary>
+    public static EicSwitch ThresholdBlocksAt { get; } = new(
+        "threshold-blocks-at", ["more", "equal"], "Whether more missing accounts than the threshold keep an import from acting, or as many.");
+
+    /// <summary>Which of the verdict lists is looked at first.</summary>
+    public static EicSwitch VerdictOrder { get; } = new(
+        "verdict-order", ["failure-first", "success-first"], "Which of unsuccessResponses and successResponses is looked at first.");
+
     /// <summary>All of them, by name.</summary>
-    public static IReadOnlyList<EicSwitch> All { get; } = new EicSwitch[]
-    {
-        Choice("task-codes", "kb", "terraform", "Which of the two published tables numbers the types of tasks.", (switches, on) => switches with { TerraformTaskCodes = on }),
-        Choice("auth-error-match", "contains", "equals", "How an authError is compared with what stands at errorPath.", (switches, on) => switches with { AuthErrorsAreEqual = on }),
-        Choice("verdict-order", "failure-first", "success-first", "Which of unsuccessResponses and successResponses is looked at first.", (switches, on) => switches with { SuccessIsJudgedFirst = on }),
-        Choice("no-verdict-means", "2xx", "any", "Which answers count as success when the JSON lists neither success nor failure.", (switches, on) => switches with { AnyAnswerSucceedsWithoutConditions = on }),
-        Choice("paging-parameter-in-url", "replace", "add", "What becomes of a paging parameter that the URL has already.", (switches, on) => switches with { PagingParametersAreAdded = on }),
-        Choice("array-without-index", "null", "join", "What a path through an array without an index, or with [*], gives.", (switches, on) => switches with { PathsJoinArrays = on }),
-        Choice("structure-as-char", "json", "java", "How an object or array that is mapped as char is printed.", (switches, on) => switches with { StructuresAsJavaText = on }),
-        Choice("threshold-blocks-at", "more", "equal", "Whether more missing accounts than the threshold keep an import from acting, or as many.", (switches, on) => switches with { ThresholdIsReachedAtEqual = on }),
-        Choice("failed-import-call", "looks-deleted", "stops", "What an answered but failed import call means without doNotChangeIfFailed.", (switches, on) => switches with { FailedImportCallLooksLikeDeletion = !on }),
-        Choice("access-without-call", "fails", "completes", "What becomes of an access task whose entitlement type has no call.", (switches, on) => switches with { AccessWithoutCallCompletes = on }),
-        Choice("interrupted-task", "retry", "stay", "What becomes of a task that was being done when the process ended.", (switches, on) => switches with { InterruptedTasksAreTriedAgain = !on }),
-        Choice("last-try-ends-in", "error", "complete", "The state of a task whose tries are used up.", (switches, on) => switches with { StateAfterLastTry = on ? TaskState.Complete : TaskState.Error }),
-        Choice("instant-provisioning-tasks", "off", "on", "The global configuration of that name, for a repository that has not set it.", (switches, on) => switches with { InstantProvisioningTasks = on }),
-        new("suspended-name-suffix", "_DELETED_{0}", ["_DELETED_{0}", "TEXT"], "What the name of a suspended account gets; {0} is the moment.", WithSuffix),
-        new("maximum-pages", "100000", ["100000", "N"], "After how many pages an import counts as endless.", WithPages),
-    }.OrderBy(entry => entry.Id, StringComparer.Ordinal).ToList();
+    public static IReadOnlyList<EicSwitch> All { get; } =
+    [
+        AccessWithoutCall, ArrayWithoutIndex, AuthErrorMatch, EmptyPage, FailedImportCall, IncrementalImport, InstantProvisioningTasks, InterruptedTask,
+        LastTryEndsIn, LegacyDeletionKeys, MaximumPages, MisplacedAccountSettings, NoVerdictMeans, PagingParameterInUrl, RefreshesCountedPer, StageNumber,
+        StructureAsChar, SuspendedNameSuffix, TaskCodes, ThresholdBlocksAt, VerdictOrder,
+    ];
 
     /// <summary>The switch of a name, or null.</summary>
     public static EicSwitch? Find(string id) => All.FirstOrDefault(entry => entry.Id == id);
 
-    private static EicSwitch Choice(string id, string otherwise, string turned, string description, Func<EicSwitches, bool, EicSwitches> set) =>
-        new(id, otherwise, [otherwise, turned], description, (switches, value) => value == otherwise ? set(switches, false) : value == turned ? set(switches, true) : null);
+    internal static int Number(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    private static EicSwitches? WithSuffix(EicSwitches switches, string value)
+    private static bool IsFormat(string value)
     {
         try
         {
             _ = string.Format(CultureInfo.InvariantCulture, value, "");
-            return switches with { SuspendedNameSuffix = value };
+            return true;
         }
         catch (FormatException)
         {
-            return null;
+            return false;
         }
     }
-
-    private static EicSwitches? WithPages(EicSwitches switches, string value) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var pages) && pages > 0 ? switches with { MaximumPages = pages } : null;
 }

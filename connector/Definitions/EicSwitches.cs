@@ -1,63 +1,46 @@
+using System.Collections.Immutable;
+using OpsRampHarness.Connector.Packs;
+
 namespace OpsRampHarness.Connector.Definitions;
 
-/// <summary>
-/// The behaviours of EIC that no public source settles, each with the default this harness takes. A report names those its
-/// verdict rests on.
-/// </summary>
-public sealed record EicSwitches
+/// <summary>The value of every switch of EIC. Immutable.</summary>
+public sealed class EicSwitches
 {
-    /// <summary>
-    /// What an answered but failed import call means without doNotChangeIfFailed. True: the import goes on, and what the
-    /// call did not bring looks deleted (seen in the field). False: the import stops and changes nothing.
-    /// </summary>
-    public bool FailedImportCallLooksLikeDeletion { get; init; } = true;
+    private readonly ImmutableSortedDictionary<string, string> chosen;
 
-    /// <summary>What the name of a suspended account gets; <c>{0}</c> is the moment. Empty: the name stays.</summary>
-    public string SuspendedNameSuffix { get; init; } = "_DELETED_{0}";
+    private EicSwitches(ImmutableSortedDictionary<string, string> chosen) => this.chosen = chosen;
 
-    /// <summary>Whether a mapped object or array is printed as Java does, <c>[a:1]</c>, instead of as compact JSON.</summary>
-    public bool StructuresAsJavaText { get; init; }
+    /// <summary>Every switch at its default.</summary>
+    public static EicSwitches Default { get; } = new(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
 
-    /// <summary>Whether a path through an array without an index joins the values with commas instead of giving nothing.</summary>
-    public bool PathsJoinArrays { get; init; }
+    /// <summary>The value of a switch.</summary>
+    public string this[EicSwitch entry] => chosen.GetValueOrDefault(entry.Id, entry.Default);
 
-    /// <summary>The state of a task whose tries are used up; sources name Error and Complete.</summary>
-    public Identity.TaskState StateAfterLastTry { get; init; } = Identity.TaskState.Error;
+    /// <summary>The switches that differ from their default, by name.</summary>
+    public IReadOnlyDictionary<string, string> Changed => chosen;
 
-    /// <summary>Whether tasks are numbered as Terraform's job documents do, instead of as the vendor's knowledge base.</summary>
-    public bool TerraformTaskCodes { get; init; }
+    /// <summary>The same with another value for one switch.</summary>
+    /// <exception cref="ArgumentException">The switch has no such value.</exception>
+    public EicSwitches With(EicSwitch entry, string value) =>
+        !entry.Accepts(value) ? throw new ArgumentException($"Switch '{entry.Id}' has no value '{value}'.", nameof(value))
+        : new EicSwitches(value == entry.Default ? chosen.Remove(entry.Id) : chosen.SetItem(entry.Id, value));
 
-    /// <summary>The global configuration Instant Provisioning Tasks; the security system's switch is needed too.</summary>
-    public bool InstantProvisioningTasks { get; init; }
+    /// <summary>The same with one switch set as a text says, <c>name=value</c>; what is wrong with the text, or null.</summary>
+    public string? TryWith(string text, out EicSwitches changed)
+    {
+        changed = this;
+        var equals = text.IndexOf('=', StringComparison.Ordinal);
+        var name = equals < 0 ? text : text[..equals];
+        if (EicSwitchCatalogue.Find(name) is not { } entry)
+        {
+            return NearestName.Of(name, EicSwitchCatalogue.All.Select(known => known.Id)) is { } nearest
+                ? $"There is no switch '{name}' of EIC. Did you mean '{nearest}'?"
+                : $"There is no switch '{name}' of EIC. See: opsramp-harness list eic-switches.";
+        }
 
-    /// <summary>
-    /// What becomes of a task that was being done when the process ended. True: it is tried again, with a comment that says
-    /// so. False: it stays in progress, as a claimed task does in EIC.
-    /// </summary>
-    public bool InterruptedTasksAreTriedAgain { get; init; } = true;
-
-    /// <summary>
-    /// Whether an authError must be equal to what stands at errorPath, instead of being contained in it.
-    /// </summary>
-    public bool AuthErrorsAreEqual { get; init; }
-
-    /// <summary>Whether a missing success list with missing failure list counts any answer as success, instead of 2xx only.</summary>
-    public bool AnyAnswerSucceedsWithoutConditions { get; init; }
-
-    /// <summary>Whether successResponses are looked at before unsuccessResponses.</summary>
-    public bool SuccessIsJudgedFirst { get; init; }
-
-    /// <summary>
-    /// Whether an access task whose entitlement type has no call is completed without a call, instead of failing.
-    /// </summary>
-    public bool AccessWithoutCallCompletes { get; init; }
-
-    /// <summary>Whether as many missing accounts as accountThresholdValue already are too many, instead of more.</summary>
-    public bool ThresholdIsReachedAtEqual { get; init; }
-
-    /// <summary>Whether a paging parameter that the URL has already is sent twice, instead of replaced.</summary>
-    public bool PagingParametersAreAdded { get; init; }
-
-    /// <summary>After how many pages an import counts as endless.</summary>
-    public int MaximumPages { get; init; } = 100_000;
+        if (equals < 0 || !entry.Accepts(text[(equals + 1)..]))
+            return $"Switch '{entry.Id}' has no value '{(equals < 0 ? "" : text[(equals + 1)..])}'. It is {string.Join(" or ", entry.Values)}.";
+        changed = With(entry, text[(equals + 1)..]);
+        return null;
+    }
 }

@@ -8,6 +8,9 @@ namespace OpsRampHarness.Connector.Definitions;
 /// <param name="Names">The names that stood there, when it was an object.</param>
 public sealed record PathStop(string Step, JsonValueKind Found, IReadOnlyList<string> Names)
 {
+    /// <summary>Whether it stopped at an array, or at a step that means every element.</summary>
+    internal bool IsAtArray => Found == JsonValueKind.Array || Step.EndsWith("[*]", StringComparison.Ordinal);
+
     /// <summary>What stood there, in words.</summary>
     public string Described => Found switch
     {

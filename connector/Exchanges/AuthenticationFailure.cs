@@ -12,7 +12,7 @@ internal sealed record AuthenticationFailure(string Reason, SourceLocation Setti
     /// The status is in retryFailureStatusCode, or the text at errorPath contains, or by a switch equals, an authError or the expiryError. An
     /// errorPath that does not resolve matches nothing; without an errorPath the whole body and the status are searched.
     /// </summary>
-    public static AuthenticationFailure? Find(AuthenticationDefinition authentication, ResponseContent response, bool equal)
+    public static AuthenticationFailure? Find(AuthenticationDefinition authentication, ResponseContent response, ConsultedSwitches switches)
     {
         var status = response.Status.ToString(CultureInfo.InvariantCulture);
         foreach (var code in authentication.RetryStatusCodes)
@@ -26,7 +26,7 @@ internal sealed record AuthenticationFailure(string Reason, SourceLocation Setti
 
         foreach (var error in authentication.AuthErrors.Concat(authentication.ExpiryError is { } expiry ? [expiry] : []))
         {
-            if (error.Value.Length > 0 && (equal ? text == error.Value : text.Contains(error.Value, StringComparison.Ordinal)))
+            if (error.Value.Length > 0 && text.Contains(error.Value, StringComparison.Ordinal) && (text == error.Value || !switches.IsTurned(EicSwitchCatalogue.AuthErrorMatch)))
                 return new($"the response contains '{error.Value}'", error.Location);
         }
 

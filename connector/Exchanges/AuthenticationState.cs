@@ -13,6 +13,9 @@ internal sealed class AuthenticationState(AuthenticationDefinition definition)
     /// <summary>The refresh token, when one is kept.</summary>
     public string? RefreshToken { get; set; } = definition.Refresh?.RefreshToken?.Value;
 
+    /// <summary>How many new tokens calls asked for since the job began.</summary>
+    public int RefreshesInJob { get; set; }
+
     /// <summary>How many calls were made with it.</summary>
     public int Calls { get; set; }
 

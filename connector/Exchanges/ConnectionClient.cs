@@ -21,14 +21,14 @@ internal sealed class ConnectionClient
     private readonly TokenSource tokens;
 
     private readonly ConfigDefinition? config;
-    private readonly EicSwitches switches;
+    private readonly ConsultedSwitches switches;
     private readonly Func<TimeSpan, CancellationToken, Task> wait;
 
     public ConnectionClient(
         ConnectorDefinition definition,
         TemplateRenderer templates,
         TargetClient target,
-        EicSwitches switches,
+        ConsultedSwitches switches,
         TimeProvider clock,
         Func<TimeSpan, CancellationToken, Task> wait)
     {
@@ -76,14 +76,22 @@ internal sealed class ConnectionClient
                 return result;
             if (badToken is null)
                 continue;
-            if (refreshes == limit)
+            if (refreshes == limit || (state.RefreshesInJob >= limit && switches.IsTurned(EicSwitchCatalogue.RefreshesCountedPer)))
                 return Replace(result, badToken, $"{badToken.Reason}, and the token was refreshed {limit} times already (maxRefreshTryCount)", state.Definition.MaximumRefreshes?.Location);
 
+            state.RefreshesInJob++;
             var failure = await tokens.RefreshAsync(state, call.MadeFor, badToken, cancellation);
             if (failure is not null)
                 return Replace(result, badToken, $"{badToken.Reason}, and no new token could be had: {failure}", state.Definition.Location);
             steps = [new TraceStep($"repeated with a new token, because {badToken.Reason}", badToken.Setting)];
         }
+    }
+
+    /// <summary>Notes that a job begins.</summary>
+    public void BeginJob()
+    {
+        foreach (var state in authentications.Values)
+            state.RefreshesInJob = 0;
     }
 
     /// <summary>Gets a new token; why not, or null.</summary>
@@ -128,7 +136,7 @@ internal sealed class ConnectionClient
 
         if (state?.Definition.CleansText?.Value == true)
             response = response.Cleaned();
-        var badToken = state is null ? null : AuthenticationFailure.Find(state.Definition, response, switches.AuthErrorsAreEqual);
+        var badToken = state is null ? null : AuthenticationFailure.Find(state.Definition, response, switches);
         var verdict = badToken is null
             ? VerdictRules.Judge(call.Verdict, response, switches)
             : new Verdict(false, "authentication", $"{badToken.Reason}.", badToken.Setting);

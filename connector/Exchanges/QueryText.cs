@@ -3,6 +3,9 @@ namespace OpsRampHarness.Connector.Exchanges;
 /// <summary>Sets parameters in the query of a URL text; one that is there already is replaced unless told otherwise.</summary>
 internal static class QueryText
 {
+    public static bool Has(string url, string name) =>
+        url.Split('#')[0].Split('?', 2) is [_, var query] && query.Split('&').Any(item => IsOf(item, name));
+
     public static string Set(string url, string name, string value, bool replaces = true)
     {
         var fragmentAt = url.IndexOf('#', StringComparison.Ordinal);
@@ -14,11 +17,13 @@ internal static class QueryText
             return $"{rest}?{pair}{fragment}";
 
         var pairs = rest[(queryAt + 1)..].Split('&', StringSplitOptions.RemoveEmptyEntries).ToList();
-        var existing = replaces ? pairs.FindIndex(item => item == name || item.StartsWith($"{name}=", StringComparison.Ordinal)) : -1;
+        var existing = replaces ? pairs.FindIndex(item => IsOf(item, name)) : -1;
         if (existing < 0)
             pairs.Add(pair);
         else
             pairs[existing] = pair;
         return $"{rest[..queryAt]}?{string.Join('&', pairs)}{fragment}";
     }
+
+    private static bool IsOf(string pair, string name) => pair == name || pair.StartsWith($"{name}=", StringComparison.Ordinal);
 }

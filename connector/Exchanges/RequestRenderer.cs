@@ -4,7 +4,7 @@ using OpsRampHarness.Connector.Packs;
 namespace OpsRampHarness.Connector.Exchanges;
 
 /// <summary>Turns a described request into one that can be sent, or says why it cannot.</summary>
-internal sealed class RequestRenderer(TemplateRenderer templates, EicSwitches switches)
+internal sealed class RequestRenderer(TemplateRenderer templates, ConsultedSwitches switches)
 {
     private static readonly string[] Methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
@@ -52,7 +52,11 @@ internal sealed class RequestRenderer(TemplateRenderer templates, EicSwitches sw
         }
 
         foreach (var (name, value) in adjustment.Query)
-            url = url! with { Text = QueryText.Set(url.Text, BodyRenderer.Encode(name), BodyRenderer.Encode(value), !switches.PagingParametersAreAdded) };
+        {
+            var replaces = !QueryText.Has(url!.Text, BodyRenderer.Encode(name)) || !switches.IsTurned(EicSwitchCatalogue.PagingParameterInUrl);
+            url = url with { Text = QueryText.Set(url.Text, BodyRenderer.Encode(name), BodyRenderer.Encode(value), replaces) };
+        }
+
         if (http.ContentType is { } declared)
         {
             headers.RemoveAll(IsContentType);

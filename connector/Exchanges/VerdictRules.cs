@@ -10,12 +10,12 @@ namespace OpsRampHarness.Connector.Exchanges;
 /// </summary>
 internal static class VerdictRules
 {
-    public static Verdict Judge(VerdictDefinition definition, ResponseContent response, EicSwitches switches)
+    public static Verdict Judge(VerdictDefinition definition, ResponseContent response, ConsultedSwitches switches)
     {
-        var listed = switches.SuccessIsJudgedFirst
-            ? ListedSuccess(definition, response) ?? ListedFailure(definition, response)
-            : ListedFailure(definition, response) ?? ListedSuccess(definition, response);
-        if (listed is not null)
+        var (failure, success) = (ListedFailure(definition, response), ListedSuccess(definition, response));
+        if (failure is not null && success is not null)
+            return switches.IsTurned(EicSwitchCatalogue.VerdictOrder) ? success : failure;
+        if ((failure ?? success) is { } listed)
             return listed;
 
         if (definition.Success is [var first, ..])
@@ -25,7 +25,7 @@ internal static class VerdictRules
                 false, "successResponses", $"{response.Status} does not match successResponses{(wanted.Length > 0 ? $" ({wanted})" : "")}.", first.Location);
         }
 
-        if (definition.IsEmpty && switches.AnyAnswerSucceedsWithoutConditions)
+        if (definition.IsEmpty && response.Status is < 200 or >= 300 && switches.IsTurned(EicSwitchCatalogue.NoVerdictMeans))
             return new Verdict(true, "any", $"{response.Status} counts as success: the JSON says nothing, and by a switch any answer does.", null);
 
         return response.Status is >= 200 and < 300

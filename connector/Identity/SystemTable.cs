@@ -51,8 +51,8 @@ public sealed class SystemTable
     /// <summary>The endpoint of a key that is known to exist.</summary>
     public Endpoint GetEndpoint(long key) => connection.Rows($"{SelectEndpoints} WHERE endpointkey = $p0", EndpointFrom, key).Single();
 
-    /// <summary>Whether a global setting is on.</summary>
-    public bool IsOn(string setting) => data.GetTable<GlobalSetting>().Any(known => known.Name == setting && known.Value == "true");
+    /// <summary>Whether a global setting is on; null: nobody has set it.</summary>
+    public bool? IsOn(string setting) => data.GetTable<GlobalSetting>().FirstOrDefault(known => known.Name == setting) is { } found ? found.Value == "true" : null;
 
     /// <summary>Sets a global setting.</summary>
     public void Set(string setting, bool value) => data.InsertOrReplace(new GlobalSetting { Name = setting, Value = value ? "true" : "false" });

@@ -22,7 +22,7 @@ internal sealed class AccountImport(ImportContext context, AccountImportDefiniti
         {
             staging.PageStaged = records => embedded.ForEach(entitlements => entitlements.Write(records));
             await staging.RunAsync(ExchangePurpose.ImportAccounts, definition.Connection, definition.Verdict, cancellation);
-            if (staging.Abort is { } abort && (abort.Stops || !context.Switches.FailedImportCallLooksLikeDeletion && definition.KeepWhenFailed?.Value != true))
+            if (staging.Abort is { } abort && (abort.Stops || (definition.KeepWhenFailed?.Value != true && context.Switches.IsTurned(EicSwitchCatalogue.FailedImportCall))))
                 return (null, false);
 
             var keepsMissing = context.Incremental || (staging.Abort is not null && definition.KeepWhenFailed?.Value == true);

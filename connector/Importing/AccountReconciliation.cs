@@ -17,7 +17,7 @@ internal sealed class AccountReconciliation(ImportContext context, AccountImport
     {
         Match();
         var missing = keepsMissing ? 0 : FindMissing();
-        var updated = sql.Update(definition.UpdateInactive?.Value == true ? "TRUE" : $"({IsActive} OR staged.staged_status = '{AccountStatus.Active}')");
+        var updated = sql.Update(definition.UpdatesInactive(context.Switches) ? "TRUE" : $"({IsActive} OR staged.staged_status = '{AccountStatus.Active}')");
 
         // Without a word from the target, only an account that an import made inactive comes back.
         updated += sql.UpdateStatus($"coalesce(staged.staged_status, CASE WHEN accounts.status = '{AccountStatus.Inactive}' THEN '{AccountStatus.Active}' END)");
@@ -60,7 +60,7 @@ internal sealed class AccountReconciliation(ImportContext context, AccountImport
     {
         var candidates = Inactivates ? IsActive : $"accounts.status IS NOT '{AccountStatus.SuspendedFromImportService}'";
         var missing = sql.FindMissing(candidates);
-        if (context.Thresholds?.AccountThreshold is not { } threshold || missing < threshold.Value || (missing == threshold.Value && !context.Switches.ThresholdIsReachedAtEqual))
+        if (context.Thresholds?.AccountThreshold is not { } threshold || missing < threshold.Value || (missing == threshold.Value && !context.Switches.IsTurned(EicSwitchCatalogue.ThresholdBlocksAt)))
             return missing;
 
         context.Diagnostics.Add(Diagnostic.Warning(
@@ -73,15 +73,25 @@ internal sealed class AccountReconciliation(ImportContext context, AccountImport
     }
 
     /// <summary>inactivateAccountsNotInFile; without it, accountsNotInImportAction Suspend suspends, and the older disableDeletedAccounts inactivates.</summary>
-    private bool Inactivates =>
-        context.Thresholds?.InactivateMissingAccounts?.Value
-        ?? (context.Thresholds?.MissingAccountsAction is null && definition.Calls.Any(call => call.DisablesDeleted?.Value == true));
+    private bool Inactivates
+    {
+        get
+        {
+            var legacy = definition.Calls.Select(call => call.DisablesDeleted).OfType<Setting<bool>>().FirstOrDefault()?.Value;
+            return context.Thresholds?.InactivateMissingAccounts?.Value is { } said
+                ? legacy is { } older && older != said && context.Switches.IsTurned(EicSwitchCatalogue.LegacyDeletionKeys) ? older : said
+                : context.Thresholds?.MissingAccountsAction is null && legacy == true;
+        }
+    }
 
     private (int Accounts, int Links) Inactivate(long missing)
     {
-        var suffix = context.Switches.SuspendedNameSuffix.Length == 0
+        var suffix = Inactivates
             ? ""
-            : string.Format(CultureInfo.InvariantCulture, context.Switches.SuspendedNameSuffix, context.Clock.GetUtcNow().ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture));
+            : string.Format(
+                CultureInfo.InvariantCulture,
+                context.Switches.Value(EicSwitchCatalogue.SuspendedNameSuffix),
+                context.Clock.GetUtcNow().ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture));
         var linksRemoved = context.Thresholds?.DeleteLinks?.Value == true
             ? LinkSql.Remove(sql.Connection, $"link.accountkey IN (SELECT missing_key FROM {sql.Missing})", context.Source)
             : 0;

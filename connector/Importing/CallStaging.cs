@@ -44,7 +44,7 @@ internal sealed class CallStaging : IDisposable
     {
         staging = null;
         var calls = new List<(ImportCallDefinition, RecordMapper)>();
-        foreach (var definition in definitions)
+        foreach (var definition in InOrder(context, definitions))
         {
             if (definition.Http is null || RecordMapper.For(context, definition, catalogue, information, thresholds) is not { } mapper)
                 return false;
@@ -57,6 +57,13 @@ internal sealed class CallStaging : IDisposable
         var columns = calls.SelectMany(call => call.Item2.Columns).Distinct().ToList();
         staging = new CallStaging(context, catalogue, calls, new StagingTable(context.Repository.Connection, tableName, columns));
         return true;
+    }
+
+    /// <summary>The calls as they follow each other; what stageNumber decides is a switch.</summary>
+    private static IReadOnlyList<ImportCallDefinition> InOrder(ImportContext context, IReadOnlyList<ImportCallDefinition> definitions)
+    {
+        var byStage = definitions.OrderBy(call => call.Stage?.Value ?? 0).ToList();
+        return !byStage.SequenceEqual(definitions) && context.Switches.IsTurned(EicSwitchCatalogue.StageNumber) ? byStage : definitions;
     }
 
     /// <summary>Called with the records of each page, after they were staged.</summary>

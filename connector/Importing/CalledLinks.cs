@@ -30,10 +30,11 @@ internal sealed class CalledLinks(ImportContext context, AccessImportDefinition 
                 return null;
         }
 
-        if (abort is not null && !context.Switches.FailedImportCallLooksLikeDeletion)
+        var keepsFailed = context.Definition.Entitlements?.KeepWhenFailed?.Value == true;
+        if (abort is not null && !keepsFailed && context.Switches.IsTurned(EicSwitchCatalogue.FailedImportCall))
             return null;
 
-        var keepsMissing = context.Incremental || (abort is not null && context.Definition.Entitlements?.KeepWhenFailed?.Value == true);
+        var keepsMissing = context.Incremental || (abort is not null && keepsFailed);
         reading.Add(() => new LinkReconciliation(context, staging, context.Repository.Entitlements.FindType(context.Endpoint.Key, type)!, accountColumn, entitlementColumn, call.Location)
             .Run(LinkReconciliation.IsConsidered(context), keepsMissing));
         return abort is null;

@@ -17,9 +17,12 @@ internal sealed class ColumnReader(ImportContext context, IReadOnlyList<ColumnMa
         var mapping = columns[index];
         if (mapping.Computed is { } template)
             return Compute(template, record);
-        if (context.Switches.PathsJoinArrays && mapping.Path!.FollowAll(record) is { Count: > 0 } all && !mapping.Path.TryFollow(record, out _, out _))
-            return ColumnText.Joined(all);
-        return statistics[index].TryFollow(mapping.Path!, record, out var value) ? text.Of(mapping, value) : null;
+        if (statistics[index].TryFollow(mapping.Path!, record, out var value, out var stop))
+            return text.Of(mapping, value);
+        if (!stop!.IsAtArray || mapping.Path!.FollowAll(record) is not { Count: > 0 } all || !context.Switches.IsTurned(EicSwitchCatalogue.ArrayWithoutIndex))
+            return null;
+        statistics[index].Found();
+        return ColumnText.Joined(all);
     }
 
     /// <summary>Reports the columns whose path led nowhere in every record.</summary>

@@ -7,7 +7,7 @@ using OpsRampHarness.Connector.Identity;
 namespace OpsRampHarness.Connector.Importing;
 
 /// <summary>Turns a value of a response into the text of a column, as the type after <c>~#~</c> says.</summary>
-internal sealed class ColumnText(EicSwitches switches, Setting<string>? dateFormat, Action<Diagnostic> report)
+internal sealed class ColumnText(ConsultedSwitches switches, Setting<string>? dateFormat, Action<Diagnostic> report)
 {
     public string? Of(ColumnMapping mapping, JsonElement value) => (mapping.Type, value.ValueKind) switch
     {
@@ -34,7 +34,7 @@ internal sealed class ColumnText(EicSwitches switches, Setting<string>? dateForm
             $"'{mapping.Path}' is {(value.ValueKind == JsonValueKind.Array ? "an array" : "an object")}, mapped as a single value.",
             $"The column '{mapping.Column.Name}' gets a text form of it that no source settles.",
             "Map a field inside it, or use ~#~listAsString or ~#~json."));
-        return switches.StructuresAsJavaText ? ResponseBinding.JavaText(value) : JsonSerializer.Serialize(value);
+        return switches.IsTurned(EicSwitchCatalogue.StructureAsChar) ? ResponseBinding.JavaText(value) : JsonSerializer.Serialize(value);
     }
 
     private string? EpochDate(ColumnMapping mapping, string text)

@@ -27,7 +27,7 @@ internal sealed class Correlation(ImportContext context, AccountImportDefinition
 
         var considered = context.Thresholds?.CorrelateInactiveAccounts?.Value == true ? "TRUE" : isActive;
         var correlated = Correlate(rule, considered);
-        return definition.CreateUsers?.Value == true ? correlated + CreateUsers(considered) : correlated;
+        return definition.CreatesUsers(context.Switches) ? correlated + CreateUsers(considered) : correlated;
     }
 
     private int Correlate(CorrelationRule rule, string considered)
@@ -64,7 +64,7 @@ internal sealed class Correlation(ImportContext context, AccountImportDefinition
             WHERE accounts.endpointkey = $owner AND accounts.userkey IS NULL AND coalesce(accounts.name, '') <> '' AND {considered}
             """,
             ("$by", context.Source.Text),
-            ("$manager", definition.AdminName?.Value ?? DefaultManager),
+            ("$manager", definition.AdminName(context.Switches) ?? DefaultManager),
             ("$owner", context.Endpoint.Key));
         return Correlate(CorrelationRule.Default, considered);
     }

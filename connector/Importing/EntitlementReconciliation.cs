@@ -70,7 +70,7 @@ internal sealed class EntitlementReconciliation(ImportContext context, CallStagi
     private bool IsTooMany(long count)
     {
         if (count == 0 || context.Thresholds?.EntitlementThresholds.GetValueOrDefault(definition.Name) is not { } threshold
-            || count < threshold.Value || (count == threshold.Value && !context.Switches.ThresholdIsReachedAtEqual))
+            || count < threshold.Value || (count == threshold.Value && !context.Switches.IsTurned(EicSwitchCatalogue.ThresholdBlocksAt)))
         {
             return false;
         }

@@ -24,7 +24,7 @@ internal sealed class EntitlementTypeImport(ImportContext context, EntitlementIm
         reading.Keep(staging);
         staging.OtherEntitlements = (name, column) => name == type.Name ? null : reading.ValuesOf(name, column);
         await staging.RunAsync(ExchangePurpose.ImportEntitlements, definition.Connection, definition.Verdict, cancellation);
-        if (staging.Abort is { } abort && (abort.Stops || !context.Switches.FailedImportCallLooksLikeDeletion && definition.KeepWhenFailed?.Value != true))
+        if (staging.Abort is { } abort && (abort.Stops || (definition.KeepWhenFailed?.Value != true && context.Switches.IsTurned(EicSwitchCatalogue.FailedImportCall))))
             return null;
 
         var reconciliation = new EntitlementReconciliation(context, staging, type);

@@ -12,7 +12,7 @@ internal sealed record ImportContext(
     Endpoint Endpoint,
     ConnectionClient Client,
     TemplateRenderer Templates,
-    EicSwitches Switches,
+    ConsultedSwitches Switches,
     ChangeSource Source,
     TimeProvider Clock,
     DiagnosticBag Diagnostics)

@@ -44,10 +44,11 @@ internal sealed class NumberedPager(ImportContext context, PagePagination pagina
         var records = pagination.RecordCount is { Value: not ("" or "objectList") } count
             ? TotalCount.Read(context, page, count) ?? page.Records.Count
             : page.Records.Count;
-        if (records == 0 || (pagination.Size is { } size && records < size.Value))
+        if (records > 0 && pagination.Size is { } size && records < size.Value)
             return false;
-        return pagination.TotalCount is not { } total
-            || TotalCount.Read(context, page, total) is not { } all
-            || (long)pages * (pagination.Size?.Value ?? records) < all;
+        var isComplete = pagination.TotalCount is { } total && TotalCount.Read(context, page, total) is { } all
+            ? (long)pages * (pagination.Size?.Value ?? records) >= all
+            : records == 0;
+        return !isComplete && (records > 0 || context.Switches.IsTurned(EicSwitchCatalogue.EmptyPage));
     }
 }

@@ -20,12 +20,11 @@ internal sealed class OffsetPager(ImportContext context, OffsetPagination pagina
     public override bool Advance(Page page, out Diagnostic? problem)
     {
         problem = null;
-        if (page.Records.Count == 0)
-            return false;
-
         var step = pagination.Size?.Value ?? page.Records.Count;
         offset += step;
         var total = askedTotal ?? (pagination.TotalCount is { } path ? TotalCount.Read(context, page, path) : null);
+        if (page.Records.Count == 0)
+            return step > 0 && offset < total && context.Switches.IsTurned(EicSwitchCatalogue.EmptyPage);
         return total is { } all ? offset < all : page.Records.Count >= step;
     }
 }

@@ -17,9 +17,14 @@ internal sealed class PathStatistics
     /// <summary>Whether it was followed and never led anywhere.</summary>
     public bool NeverFound => found == 0 && Missing > 0;
 
-    public bool TryFollow(PropertyPath path, JsonElement from, out JsonElement value)
+    /// <summary>Notes that it led somewhere after all.</summary>
+    public void Found() => found++;
+
+    public bool TryFollow(PropertyPath path, JsonElement from, out JsonElement value) => TryFollow(path, from, out value, out _);
+
+    public bool TryFollow(PropertyPath path, JsonElement from, out JsonElement value, out PathStop? stop)
     {
-        if (path.TryFollow(from, out value, out var stop))
+        if (path.TryFollow(from, out value, out stop))
         {
             found++;
             return true;

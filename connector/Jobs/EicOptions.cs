@@ -24,7 +24,7 @@ public sealed record EicOptions
     public int Seed { get; init; }
 
     /// <summary>The behaviours no source settles.</summary>
-    public EicSwitches Switches { get; init; } = new();
+    public EicSwitches Switches { get; init; } = EicSwitches.Default;
 
     /// <summary>The security system's name; null: the pack's. It is made when the repository has none of the name.</summary>
     public string? SecuritySystem { get; init; }

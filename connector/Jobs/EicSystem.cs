@@ -15,6 +15,7 @@ namespace OpsRampHarness.Connector.Jobs;
 public sealed class EicSystem : IDisposable
 {
     private readonly EicOptions options;
+    private readonly ConsultedSwitches switches;
     private readonly TargetClient target;
     private readonly ConnectionClient client;
     private readonly TemplateRenderer templates;
@@ -25,6 +26,7 @@ public sealed class EicSystem : IDisposable
     private EicSystem(Pack pack, ConnectorDefinition definition, IdentityRepository repository, EicOptions options)
     {
         this.options = options;
+        switches = new ConsultedSwitches(options.Switches);
         Definition = definition;
         Repository = repository;
         var known = new KnownSystems(repository, pack, definition, options);
@@ -33,17 +35,17 @@ public sealed class EicSystem : IDisposable
         templates = new TemplateRenderer(TemplateContextOf(repository, options));
         var readTimeout = definition.Config?.ReadTimeout is { Value: > 0 } seconds ? TimeSpan.FromSeconds(seconds.Value) : options.ReadTimeout;
         target = new TargetClient(options.CreateHandler(), Hosts(pack), options.Clock, options.ResponseLimit, readTimeout);
-        client = new ConnectionClient(definition, templates, target, options.Switches, options.Clock, options.WaitOrAdvance);
+        client = new ConnectionClient(definition, templates, target, switches, options.Clock, options.WaitOrAdvance);
         KeepTokens(pack);
         var passwords = new PasswordSource(options.Seed, definition.PasswordPolicy);
-        var mail = new TaskMail(repository, templates, passwords, client.Secrets, options.Switches, options.Clock);
-        var interrupted = new InterruptedJobs(repository, SecuritySystem, options.Switches, options.Clock);
+        var mail = new TaskMail(repository, templates, passwords, client.Secrets, switches, options.Clock);
+        var interrupted = new InterruptedJobs(repository, SecuritySystem, switches, options.Clock);
         requests = new TaskRequests(repository, Endpoint, templates, mail, options.Clock);
-        imports = new ImportJob(repository, SecuritySystem, Endpoint, definition, interrupted, options.Clock);
+        imports = new ImportJob(repository, SecuritySystem, Endpoint, definition, interrupted, switches, options.Clock);
         provisioning = new ProvisioningJob(
             repository,
             SecuritySystem,
-            new Provisioner(definition, repository, client, templates, passwords, mail, options.Switches, options.Clock),
+            new Provisioner(definition, repository, client, templates, passwords, mail, switches, options.Clock),
             definition.Config,
             interrupted,
             options.Clock,
@@ -66,6 +68,9 @@ public sealed class EicSystem : IDisposable
 
     /// <summary>Every request so far, in the order of sending.</summary>
     public IReadOnlyList<Exchange> Exchanges => client.Log.All;
+
+    /// <summary>The switches that decided something so far, as <c>name=value</c>, by name.</summary>
+    public IReadOnlyList<string> ConsultedSwitches => switches.All;
 
     /// <summary>What the harness replaces in everything it shows.</summary>
     public SecretVault Secrets => client.Secrets;
@@ -91,10 +96,13 @@ public sealed class EicSystem : IDisposable
     public Task<ImportResult> ImportUsersAsync(CancellationToken cancellation = default) => ImportAsync(JobKind.ImportUsers, false, cancellation);
 
     /// <summary>An import job; an incremental one takes nothing that is missing for gone.</summary>
-    public Task<ImportResult> ImportAsync(JobKind kind, bool incremental, CancellationToken cancellation = default) =>
-        kind == JobKind.Provisioning
-            ? throw new ArgumentOutOfRangeException(nameof(kind), kind, "The provisioning job is no import.")
-            : imports.RunAsync(kind, incremental, Context, cancellation);
+    public Task<ImportResult> ImportAsync(JobKind kind, bool incremental, CancellationToken cancellation = default)
+    {
+        if (kind == JobKind.Provisioning)
+            throw new ArgumentOutOfRangeException(nameof(kind), kind, "The provisioning job is no import.");
+        client.BeginJob();
+        return imports.RunAsync(kind, incremental, Context, cancellation);
+    }
 
     /// <summary>Asks for a new account for a user.</summary>
     public Task<RequestResult> RequestAccountAsync(User user, RequestDetails? details = null, CancellationToken cancellation = default) =>
@@ -120,11 +128,14 @@ public sealed class EicSystem : IDisposable
         MadeAsync(requests.Begin(details).Access(TaskKind.RemoveAccess, account, entitlement), cancellation);
 
     /// <summary>The provisioning job WSRETRY: one try of every open task.</summary>
-    public Task<ProvisioningResult> ProvisionAsync(CancellationToken cancellation = default) => provisioning.RunAsync(null, cancellation);
+    public Task<ProvisioningResult> ProvisionAsync(CancellationToken cancellation = default) => ProvisionAsync(null, cancellation);
 
-    /// <summary>The provisioning job WSRETRY, set to some types of task.</summary>
-    public Task<ProvisioningResult> ProvisionAsync(IReadOnlyCollection<TaskKind> kinds, CancellationToken cancellation = default) =>
-        provisioning.RunAsync(kinds, cancellation);
+    /// <summary>The provisioning job WSRETRY, set to some types of task; null: all.</summary>
+    public Task<ProvisioningResult> ProvisionAsync(IReadOnlyCollection<TaskKind>? kinds, CancellationToken cancellation = default)
+    {
+        client.BeginJob();
+        return provisioning.RunAsync(kinds, cancellation);
+    }
 
     /// <summary>Changes the security system, such as its instant provisioning or its provisioning tries.</summary>
     public void Configure(Func<SecuritySystem, SecuritySystem> change)
@@ -140,9 +151,11 @@ public sealed class EicSystem : IDisposable
 
     private async Task<RequestResult> MadeAsync(List<ProvisioningTask> tasks, CancellationToken cancellation)
     {
-        var isOnGlobally = options.Switches.InstantProvisioningTasks || Repository.Systems.IsOn(GlobalSetting.InstantProvisioningTasks);
-        if (!SecuritySystem.InstantProvisioning || !isOnGlobally)
+        if (!SecuritySystem.InstantProvisioning
+            || !(Repository.Systems.IsOn(GlobalSetting.InstantProvisioningTasks) ?? switches.IsTurned(EicSwitchCatalogue.InstantProvisioningTasks)))
+        {
             return new RequestResult(tasks, []);
+        }
 
         var outcomes = await provisioning.TryAtOnceAsync(tasks, cancellation);
         return new RequestResult([.. tasks.Select(task => Repository.Tasks.Get(task.Key))], outcomes);
@@ -180,7 +193,7 @@ public sealed class EicSystem : IDisposable
     };
 
     private ImportContext Context(ImportDefinition definition, ChangeSource source, DiagnosticBag diagnostics) => new(
-        definition, Definition.Thresholds, Repository, Endpoint, client, templates, options.Switches, source, options.Clock, diagnostics)
+        definition, Definition.Thresholds, Repository, Endpoint, client, templates, switches, source, options.Clock, diagnostics)
     {
         DefaultSavRole = Repository.Connections.Find(SecuritySystem.Connection)?.DefaultSavRole,
     };

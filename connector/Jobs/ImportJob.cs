@@ -7,7 +7,7 @@ namespace OpsRampHarness.Connector.Jobs;
 
 /// <summary>The job Application Data Import (Single Threaded), for accounts or for access.</summary>
 internal sealed class ImportJob(
-    IdentityRepository repository, SecuritySystem system, Endpoint endpoint, ConnectorDefinition definition, InterruptedJobs interrupted, TimeProvider clock)
+    IdentityRepository repository, SecuritySystem system, Endpoint endpoint, ConnectorDefinition definition, InterruptedJobs interrupted, ConsultedSwitches switches, TimeProvider clock)
 {
     public async Task<ImportResult> RunAsync(
         JobKind kind, bool incremental, Func<ImportDefinition, ChangeSource, DiagnosticBag, ImportContext> createContext, CancellationToken cancellation)
@@ -16,7 +16,7 @@ internal sealed class ImportJob(
         using var taken = JobLock.TryTake(repository, system);
         if (taken is not null)
             interrupted.ClearUp();
-        if ((taken is null ? Blocked() : Refusal(kind)) is { } refusal)
+        if ((taken is null ? Blocked() : Refusal(kind) ?? Refusal(incremental)) is { } refusal)
         {
             diagnostics.Add(refusal);
             return new ImportResult(Start(kind, incremental, JobOutcome.Refused, refusal.Message), new ImportCounts(), diagnostics.All);
@@ -57,6 +57,16 @@ internal sealed class ImportJob(
 
     private Diagnostic Blocked() => Diagnostic.Error(
         "job/blocked", null, $"Another job runs on the security system '{system.Name}'.", "EIC does not start the job.", "Wait for the other to end.");
+
+    private Diagnostic? Refusal(bool incremental) =>
+        incremental && switches.IsTurned(EicSwitchCatalogue.IncrementalImport)
+            ? Diagnostic.Error(
+                "job/incremental-refused",
+                null,
+                "The import is incremental, and by the switch 'incremental-import' a REST connection does not import incrementally.",
+                "EIC does not start the job.",
+                "Run a full import.")
+            : null;
 
     private Diagnostic? Refusal(JobKind kind)
     {

@@ -7,7 +7,7 @@ namespace OpsRampHarness.Connector.Jobs;
 /// Clears up after a process that ended in the middle of a job. Whoever holds the job lock and finds a job still running,
 /// or a task in progress, knows that nobody works on it any more.
 /// </summary>
-internal sealed class InterruptedJobs(IdentityRepository repository, SecuritySystem system, EicSwitches switches, TimeProvider clock)
+internal sealed class InterruptedJobs(IdentityRepository repository, SecuritySystem system, ConsultedSwitches switches, TimeProvider clock)
 {
     /// <summary>Marks interrupted jobs and tasks, each with what may have happened. Memory does not outlive its process: there is nothing to mark.</summary>
     public void ClearUp()
@@ -43,7 +43,7 @@ internal sealed class InterruptedJobs(IdentityRepository repository, SecuritySys
         var line = FormattableString.Invariant($"try {task.Tries + 1}: {happened}");
         repository.Tasks.Update(task with
         {
-            State = switches.InterruptedTasksAreTriedAgain ? TaskState.New : TaskState.InProgress,
+            State = switches.IsTurned(EicSwitchCatalogue.InterruptedTask) ? TaskState.InProgress : TaskState.New,
             Sending = null,
             ProvisioningComments = task.ProvisioningComments is { Length: > 0 } earlier ? $"{earlier}\n{line}" : line,
             Updated = clock.NowText(),

@@ -5,7 +5,7 @@ using OpsRampHarness.Connector.Importing;
 namespace OpsRampHarness.Connector.Provisioning;
 
 /// <summary>Works out what EIC learns about an account from the responses of a task: its id, and mapped columns.</summary>
-internal sealed class AccountLearning(ProvisioningDefinition definition, TemplateRenderer templates, TaskBindings bindings, EicSwitches switches, List<Diagnostic> diagnostics)
+internal sealed class AccountLearning(ProvisioningDefinition definition, TemplateRenderer templates, TaskBindings bindings, ConsultedSwitches switches, List<Diagnostic> diagnostics)
 {
     /// <summary>The columns to set. An id that cannot be learnt is left out: a new account has none, a known one keeps its own.</summary>
     public Dictionary<string, string?> Columns(IReadOnlyList<CallResponse> responses, string? accountName, bool isNew)

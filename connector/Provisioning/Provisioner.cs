@@ -13,7 +13,7 @@ internal sealed class Provisioner(
     TemplateRenderer templates,
     PasswordSource passwords,
     TaskMail mail,
-    EicSwitches switches,
+    ConsultedSwitches switches,
     TimeProvider clock)
 {
     public async Task<TaskOutcome> TryAsync(ProvisioningTask task, CancellationToken cancellation)
@@ -50,7 +50,7 @@ internal sealed class Provisioner(
         var attribute = ConnectorDefinition.Attributes[subject.Task.Kind];
         if (definition.Provisioning(subject.Task.Kind) is not { Calls.Count: > 0 } json)
             return CloseWithoutCall(subject, attribute, diagnostics);
-        if (subject.EntitlementType is { } type && switches.AccessWithoutCallCompletes && json.Calls.All(call => call.Name?.Value != type.Name))
+        if (subject.EntitlementType is { } type && json.Calls.All(call => call.Name?.Value != type.Name) && switches.IsTurned(EicSwitchCatalogue.AccessWithoutCall))
             return CloseWithoutCall(subject, $"{attribute} for '{type.Name}'", diagnostics);
 
         var bindings = new TaskBindings(repository, subject, passwords.For(subject.Task), switches);
@@ -114,7 +114,7 @@ internal sealed class Provisioner(
         var isLast = tries >= subject.System.ProvisioningTries;
         var failed = repository.Tasks.Update(subject.Task with
         {
-            State = isLast ? switches.StateAfterLastTry : TaskState.New,
+            State = !isLast ? TaskState.New : switches.IsTurned(EicSwitchCatalogue.LastTryEndsIn) ? TaskState.Complete : TaskState.Error,
             Tries = tries,
             ProvisioningComments = Comment(subject, client.Secrets.Redact(comment)),
             Updated = clock.NowText(),

@@ -10,10 +10,10 @@ internal sealed class TaskBindings
 {
     private readonly Dictionary<string, object?> values = new(StringComparer.Ordinal);
 
-    public TaskBindings(IdentityRepository repository, TaskSubject subject, string password, EicSwitches switches)
+    public TaskBindings(IdentityRepository repository, TaskSubject subject, string password, ConsultedSwitches switches)
     {
         Password = password;
-        var task = BoundObject.Of(subject, password, switches.TerraformTaskCodes);
+        var task = BoundObject.Of(subject, password, switches);
         var manager = subject.User?["manager"] is { } name ? repository.Users.Find(name) : null;
         values["user"] = BoundRow.Of(subject.User);
         values["account"] = subject.Account is null ? BoundRow.OfNewAccount(subject.Task.AccountName) : BoundRow.Of(subject.Account);

@@ -1,3 +1,4 @@
+using OpsRampHarness.Connector.Definitions;
 using OpsRampHarness.Connector.Identity;
 
 namespace OpsRampHarness.Connector.Provisioning;
@@ -6,7 +7,13 @@ namespace OpsRampHarness.Connector.Provisioning;
 internal static class TaskCodes
 {
     /// <summary>The number, or null when the table has none for the kind.</summary>
-    public static int? Of(TaskKind kind, bool terraform) => kind switch
+    public static int? Of(TaskKind kind, ConsultedSwitches switches)
+    {
+        var number = Of(kind, terraform: false);
+        return Of(kind, terraform: true) is var other && other != number && switches.IsTurned(EicSwitchCatalogue.TaskCodes) ? other : number;
+    }
+
+    private static int? Of(TaskKind kind, bool terraform) => kind switch
     {
         TaskKind.AddAccess => 1,
         TaskKind.RemoveAccess => 2,

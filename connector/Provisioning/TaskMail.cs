@@ -9,7 +9,7 @@ namespace OpsRampHarness.Connector.Provisioning;
 /// connection's. Secrets, the generated password among them, are replaced as everywhere.
 /// </summary>
 internal sealed class TaskMail(
-    IdentityRepository repository, TemplateRenderer templates, PasswordSource passwords, SecretVault secrets, EicSwitches switches, TimeProvider clock)
+    IdentityRepository repository, TemplateRenderer templates, PasswordSource passwords, SecretVault secrets, ConsultedSwitches switches, TimeProvider clock)
 {
     public void Send(TaskEvent happened, ProvisioningTask task)
     {

@@ -34,31 +34,24 @@ internal sealed class EicArguments
     {
         var option = new Option<string[]>("--eic-switch")
         {
-            Description = "Sets a behaviour of EIC that no source settles, such as 'array-without-index=join'; see docs/eic-fidelity.md.",
+            Description = "Sets a behaviour of EIC that no source settles, such as 'array-without-index=join'; wins over harness.json. See docs/eic-fidelity.md.",
             HelpName = "NAME=VALUE",
             DefaultValueFactory = _ => [],
         };
         option.Validators.Add(result =>
         {
-            if (TryReadSwitches(result.GetValueOrDefault<string[]>() ?? [], out _) is { } problem) result.AddError(problem);
+            foreach (var text in result.GetValueOrDefault<string[]>() ?? [])
+            {
+                if (EicSwitches.Default.TryWith(text, out _) is { } problem) result.AddError(problem);
+            }
         });
         return option;
     }
 
-    /// <summary>Reads switches; what is wrong with one, or null.</summary>
-    public static string? TryReadSwitches(IEnumerable<string> texts, out EicSwitches switches)
+    /// <summary>The switches with those changed that the command line names; it was judged when it was read.</summary>
+    public static EicSwitches Switched(EicSwitches switches, IEnumerable<string> texts)
     {
-        switches = new EicSwitches();
-        foreach (var text in texts)
-        {
-            var equals = text.IndexOf('=', StringComparison.Ordinal);
-            if (equals < 0 || EicSwitchCatalogue.Find(text[..equals]) is not { } entry)
-                return $"'{text}' sets no switch of EIC: there are {string.Join(", ", EicSwitchCatalogue.All.Select(known => known.Id))}.";
-            if (entry.Apply(switches, text[(equals + 1)..]) is not { } changed)
-                return $"'{text[(equals + 1)..]}' is no value of '{entry.Id}': it is {string.Join(" or ", entry.Values)}.";
-            switches = changed;
-        }
-
-        return null;
+        foreach (var text in texts) switches.TryWith(text, out switches);
+        return switches;
     }
 }

@@ -97,7 +97,6 @@ internal sealed class EicAtHand : IDisposable
             return null;
         }
 
-        EicArguments.TryReadSwitches(arguments.GetValue(options.Switches)!, out var switches);
         problem = null;
         return new EicAtHand(repository, read.Pack, EicSystem.Create(read.Pack, repository, new EicOptions
         {
@@ -105,7 +104,7 @@ internal sealed class EicAtHand : IDisposable
             Hosts = new PackProfile(read.Pack, harness.Hosts).Hosts,
             SecuritySystem = system.Name,
             Endpoint = arguments.GetValue(options.Endpoint),
-            Switches = switches,
+            Switches = EicArguments.Switched(harness.Switches.Eic, arguments.GetValue(options.Switches)!),
             Seed = 1,
         }).System);
     }

@@ -44,7 +44,7 @@ internal sealed class EicInitCommand
 
     private int Run(ParseResult arguments)
     {
-        if (PackInput.Of(arguments.GetValue(pack)!, console).Runnable(console) is not { } read) return ExitCodes.Usage;
+        if (PackInput.Of(arguments.GetValue(pack)!, console).Runnable(console) is not { } read || PackInput.Settings(read, console) is null) return ExitCodes.Usage;
         var path = arguments.GetValue(database)!;
         try
         {

@@ -21,7 +21,7 @@ internal static class EicListings
     public static Listing Systems(IdentityRepository repository)
     {
         var connections = repository.Connections.All.ToDictionary(connection => connection.Name, StringComparer.Ordinal);
-        var global = repository.Systems.IsOn(GlobalSetting.InstantProvisioningTasks);
+        var global = repository.Systems.IsOn(GlobalSetting.InstantProvisioningTasks) == true;
         return new(
             ["connection", "type", "target", "security system", "instant", "tries", "endpoint", "account name rule", "correlation rule"],
             [.. repository.Systems.Endpoints.Select(endpoint => (endpoint, system: repository.Systems.Get(endpoint.SecuritySystemKey))).Select(item => new[]

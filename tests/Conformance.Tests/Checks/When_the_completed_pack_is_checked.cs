@@ -1,6 +1,5 @@
 using OpsRampHarness.Conformance.Checks;
 using OpsRampHarness.Conformance.Runs;
-using OpsRampHarness.MockServer.Fidelity;
 
 namespace OpsRampHarness.Conformance.Tests.Checks;
 
@@ -30,11 +29,11 @@ public sealed class When_the_completed_pack_is_checked
     [Test]
     public async Task Should_say_what_flips_when_roles_are_replaced_instead_of_merged()
     {
-        FidelityChoices.TryParse(["role-list-semantics=replace"], out var switches, out _).Should().BeTrue();
+        SwitchSettings.Default.TryWith("role-list-semantics", "replace", out var switches).Should().BeNull();
         var run = await CheckRunner.RunAsync(ShippedPacks.Completed, new CheckOptions
         {
             Selection = CaseSelection.Matching("law/grant*"),
-            Settings = HarnessSettings.Default with { Switches = switches! },
+            Settings = HarnessSettings.Default with { Switches = switches },
         });
 
         run.Flips.Select(flip => flip.Case).Should().Contain("law/grant-changes-nothing-else:type=roles");

@@ -26,7 +26,7 @@ public sealed class When_a_response_is_judged
         var pack = PackReader.Read("p", [new PackFile("EnableAccountJSON.json", Encoding.UTF8.GetBytes($$"""{"call": [{{json}}]}"""))]).Pack!;
         var call = ConnectorDefinition.Read(pack, out _).Provisioning(Connector.Identity.TaskKind.EnableAccount)!.Calls[0];
 
-        var verdict = VerdictRules.Judge(call.Verdict, new ResponseContent(status, "", [], Encoding.UTF8.GetBytes(body)), new EicSwitches());
+        var verdict = VerdictRules.Judge(call.Verdict, new ResponseContent(status, "", [], Encoding.UTF8.GetBytes(body)), new ConsultedSwitches(EicSwitches.Default));
 
         verdict.Succeeded.Should().Be(succeeded);
         verdict.Rule.Should().Be(rule);

@@ -26,6 +26,9 @@ internal static class FactExpectations
                     foreach (var text in Texts(value))
                         steps.Should().Contain(step => step.Contains(text), fact.Id);
                     break;
+                case "restsOn":
+                    world.Eic.ConsultedSwitches.Should().Equal(Texts(value), fact.Id);
+                    break;
                 case "secrets":
                     var shown = string.Join('\n', world.Eic.Exchanges.Select(exchange => $"{exchange.Request?.Url.Text} {string.Join(' ', exchange.Request?.Headers.Select(header => header.Value.Text) ?? [])} {exchange.Request?.Body?.Text} {exchange.Response?.Body}"));
                     foreach (var text in Texts(value))

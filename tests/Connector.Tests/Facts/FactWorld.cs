@@ -114,8 +114,8 @@ internal sealed class FactWorld : IDisposable
 
     private EicSwitches Switches() =>
         (fact.Json["switches"] as JsonObject ?? []).Aggregate(
-            new EicSwitches(),
-            (switches, choice) => EicSwitchCatalogue.Find(choice.Key)!.Apply(switches, choice.Value!.GetValue<string>())!);
+            EicSwitches.Default,
+            (switches, choice) => switches.With(EicSwitchCatalogue.Find(choice.Key)!, choice.Value!.GetValue<string>()));
 
     private string? Text(string name) => fact.Json[name]?.GetValue<string>();
 

@@ -134,7 +134,7 @@ public sealed class When_accounts_are_imported
     public async Task Should_stop_when_the_profile_says_a_failed_call_stops()
     {
         using var world = new EicWorld(
-            EicWorld.Open().On("GET", "/people", People(Person("u1"))), new EicSwitches { FailedImportCallLooksLikeDeletion = false }, ("ImportAccountEntJSON", Import()));
+            EicWorld.Open().On("GET", "/people", People(Person("u1"))), EicSwitches.Default.With(EicSwitchCatalogue.FailedImportCall, "stops"), ("ImportAccountEntJSON", Import()));
         await world.Eic.ImportAccountsAsync();
         world.Target.On("GET", "/people", "{}", HttpStatusCode.InternalServerError);
 

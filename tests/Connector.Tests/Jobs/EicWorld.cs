@@ -29,7 +29,7 @@ internal sealed class EicWorld : IDisposable
         all.TryAdd("ConnectionJSON", ConnectionJson);
         var read = PackReader.Read("test", all.Select(attribute => new PackFile($"{attribute.Key}.json", Encoding.UTF8.GetBytes(attribute.Value))));
         Pack = read.Pack ?? throw new InvalidOperationException(string.Join('\n', read.Problems));
-        creation = EicSystem.Create(Pack, Repository, new EicOptions { CreateHandler = () => target, Clock = Clock, Seed = 1, Switches = switches ?? new() });
+        creation = EicSystem.Create(Pack, Repository, new EicOptions { CreateHandler = () => target, Clock = Clock, Seed = 1, Switches = switches ?? EicSwitches.Default });
     }
 
     public EicWorld(FakeTarget target, params (string Attribute, string Json)[] attributes)

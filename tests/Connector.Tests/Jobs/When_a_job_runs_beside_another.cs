@@ -1,3 +1,4 @@
+using OpsRampHarness.Connector.Definitions;
 using OpsRampHarness.Connector.Identity;
 using OpsRampHarness.Connector.Jobs;
 using OpsRampHarness.Connector.Tests.Facts;
@@ -82,7 +83,7 @@ public sealed class When_a_job_runs_beside_another : IDisposable
     {
         using var world = new EicWorld(EicWorld.Open().On("GET", "/people", People()), ("ImportAccountEntJSON", Import()));
         using var repository = IdentityRepository.Open(Database);
-        using var eic = EicSystem.Create(world.Pack, repository, new EicOptions { CreateHandler = () => world.Target, Clock = world.Clock, Switches = new() { InterruptedTasksAreTriedAgain = false } }).System;
+        using var eic = EicSystem.Create(world.Pack, repository, new EicOptions { CreateHandler = () => world.Target, Clock = world.Clock, Switches = EicSwitches.Default.With(EicSwitchCatalogue.InterruptedTask, "stay") }).System;
         Leave(repository, eic);
 
         await eic.ImportAccountsAsync();

@@ -61,7 +61,7 @@ public sealed class When_the_provisioning_job_runs
     public async Task Should_try_until_the_tries_are_used_up(TaskState end)
     {
         using var world = new ProvisioningWorld(
-            EicWorld.Open().On("POST", "/people", "{}", HttpStatusCode.InternalServerError), new EicSwitches { StateAfterLastTry = end }, ("CreateAccountJSON", Create));
+            EicWorld.Open().On("POST", "/people", "{}", HttpStatusCode.InternalServerError), EicSwitches.Default.With(EicSwitchCatalogue.LastTryEndsIn, end == TaskState.Complete ? "complete" : "error"), ("CreateAccountJSON", Create));
         world.Eic.Configure(system => system with { ProvisioningTries = 2 });
         await world.Eic.RequestAccountAsync(world.Jane);
 
@@ -81,7 +81,7 @@ public sealed class When_the_provisioning_job_runs
     public async Task Should_provision_instantly_only_with_both_switches(bool system, bool global, TaskState state)
     {
         using var world = new ProvisioningWorld(
-            EicWorld.Open().On("POST", "/people", """{"id": "u7"}"""), new EicSwitches { InstantProvisioningTasks = global }, ("CreateAccountJSON", Create));
+            EicWorld.Open().On("POST", "/people", """{"id": "u7"}"""), EicSwitches.Default.With(EicSwitchCatalogue.InstantProvisioningTasks, global ? "on" : "off"), ("CreateAccountJSON", Create));
         world.Eic.Configure(before => before with { InstantProvisioning = system });
 
         var request = await world.Eic.RequestAccountAsync(world.Jane);

@@ -29,6 +29,7 @@ public sealed class AuthenticationDefinition
         RateLimit = RateLimitDefinition.Read(reader.Object("apiRateLimitConfig"));
         MaskedNames = reader.Texts("maskInLogs");
         CleansText = reader.Boolean("cleanUpTextContent");
+        Ssl = SslDefinition.Read(reader.Object("ssl"));
         TestConnection = reader.Object("testConnectionParams") is { } test ? TestConnectionDefinition.Read(test) : null;
     }
 
@@ -97,6 +98,9 @@ public sealed class AuthenticationDefinition
 
     /// <summary>Whether control characters are taken out of a response before it is read (<c>cleanUpTextContent</c>).</summary>
     public Setting<bool>? CleansText { get; }
+
+    /// <summary>The client certificate it offers; null: none.</summary>
+    public SslDefinition? Ssl { get; }
 
     /// <summary>The call that Save and Test makes.</summary>
     public TestConnectionDefinition? TestConnection { get; }

@@ -37,6 +37,10 @@ public static class EicSwitchCatalogue
     public static EicSwitch InterruptedTask { get; } = new(
         "interrupted-task", ["retry", "stay"], "What becomes of a task that was being done when the process ended.");
 
+    /// <summary>Whether the key file of an ssl setting is there.</summary>
+    public static EicSwitch KeyFile { get; } = new(
+        "key-file", ["present", "missing"], "Whether the keyFile of an ssl setting is among EIC's Connector Files; without it no call is made.");
+
     /// <summary>The state of a task whose tries are used up; sources name Error and Complete.</summary>
     public static EicSwitch LastTryEndsIn { get; } = new(
         "last-try-ends-in", ["error", "complete"], "The state of a task whose tries are used up.");
@@ -44,6 +48,10 @@ public static class EicSwitchCatalogue
     /// <summary>Which keys decide about missing accounts.</summary>
     public static EicSwitch LegacyDeletionKeys { get; } = new(
         "legacy-deletion-keys", ["thresholds-win", "legacy-wins"], "Whether inactivateAccountsNotInFile or disableDeletedAccounts decides when both are there.");
+
+    /// <summary>What lockedStatusColumn does.</summary>
+    public static EicSwitch LockedStatusColumn { get; } = new(
+        "locked-status-column", ["ignored", "userlock"], "Whether lockedStatusColumn and lockedStatusMapping, known from other connectors, set an account's userlock to 1 or 0.");
 
     /// <summary>After how many pages an import counts as endless: a guard, no behaviour of EIC.</summary>
     public static EicSwitch MaximumPages { get; } = new(
@@ -93,7 +101,7 @@ public static class EicSwitchCatalogue
     public static IReadOnlyList<EicSwitch> All { get; } =
     [
         AccessWithoutCall, ArrayWithoutIndex, AuthErrorMatch, EmptyPage, FailedImportCall, IncrementalImport, InstantProvisioningTasks, InterruptedTask,
-        LastTryEndsIn, LegacyDeletionKeys, MaximumPages, MisplacedAccountSettings, NoVerdictMeans, PagingParameterInUrl, RefreshesCountedPer, StageNumber,
+        KeyFile, LastTryEndsIn, LegacyDeletionKeys, LockedStatusColumn, MaximumPages, MisplacedAccountSettings, NoVerdictMeans, PagingParameterInUrl, RefreshesCountedPer, StageNumber,
         StructureAsChar, SuspendedNameSuffix, TaskCodes, ThresholdBlocksAt, VerdictOrder,
     ];
 

@@ -9,12 +9,14 @@ namespace OpsRampHarness.Connector.Definitions;
 /// <param name="Order">Its place among the types, ascending.</param>
 /// <param name="Calls">The calls that import its entitlements, in their order; none when accounts bring them.</param>
 /// <param name="AccountMapping">The accounts an entitlement record embeds.</param>
+/// <param name="Hierarchies">The entitlements below it that an entitlement record embeds.</param>
 public sealed record EntitlementTypeDefinition(
     string Name,
     SourceLocation Location,
     Setting<int>? Order,
     IReadOnlyList<ImportCallDefinition> Calls,
-    InlineMappingDefinition? AccountMapping)
+    InlineMappingDefinition? AccountMapping,
+    IReadOnlyList<InlineHierarchyDefinition> Hierarchies)
 {
     internal static EntitlementTypeDefinition Read(SourceMember member, ObjectReader reader) => new(
         member.Name,
@@ -23,5 +25,6 @@ public sealed record EntitlementTypeDefinition(
         ImportCallDefinition.Read(reader.Object("call"), EntitlementColumns.Catalogue),
         reader.Object("acctEntMappings") is { } mapping
             ? InlineMappingDefinition.Read(member.Name, mapping.Node.Location, mapping, AccountColumns.Catalogue, "importAsAccount")
-            : null);
+            : null,
+        InlineHierarchyDefinition.Read(reader.Object("entMappings")));
 }

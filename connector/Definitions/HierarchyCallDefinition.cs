@@ -33,6 +33,12 @@ public sealed record HierarchyCallDefinition(
     PaginationDefinition? Pagination,
     VerdictDefinition Verdict)
 {
+    /// <summary>Whether asking for the entitlement above asks for the one below too (<c>addDependentTask</c>).</summary>
+    public Setting<bool>? AddsDependentTask { get; private init; }
+
+    /// <summary>Whether giving back the entitlement above gives back the one below too (<c>removeDependentEntTask</c>).</summary>
+    public Setting<bool>? RemovesDependentTask { get; private init; }
+
     internal static IReadOnlyList<HierarchyCallDefinition> Read(ObjectReader? reader) =>
     [
         .. (reader?.Object("entTypes")?.Objects() ?? []).SelectMany(type => (type.Reader.Object("call")?.Objects() ?? [])
@@ -54,5 +60,9 @@ public sealed record HierarchyCallDefinition(
         call.Text("targetEntType"),
         call.Texts("mappingTypes"),
         PaginationDefinition.Read(call.Object("pagination")),
-        VerdictDefinition.Read(call));
+        VerdictDefinition.Read(call))
+    {
+        AddsDependentTask = call.Boolean("addDependentTask"),
+        RemovesDependentTask = call.Boolean("removeDependentEntTask"),
+    };
 }

@@ -15,6 +15,7 @@ public sealed class HttpDefinition
         ContentType = reader.Text("httpContentType");
         Parameters = reader.Value(parametersName);
         Headers = [.. ReadHeaders(reader)];
+        Ssl = SslDefinition.Read(reader.Object("ssl"));
         if (Parameters is not null)
             AddTemplates(Parameters);
     }
@@ -36,6 +37,9 @@ public sealed class HttpDefinition
 
     /// <summary>The headers in the order written.</summary>
     public IReadOnlyList<HeaderDefinition> Headers { get; }
+
+    /// <summary>The client certificate of this request, before the authentication's; null: none of its own.</summary>
+    public SslDefinition? Ssl { get; }
 
     /// <summary>The template a string inside <see cref="Parameters"/> is.</summary>
     public TemplateText TemplateOf(SourceString text) => templates[text];

@@ -24,6 +24,7 @@ public sealed class ImportCallDefinition
         DisablesDeleted = reader.Boolean("disableDeletedAccounts") ?? reader.Boolean("disableDeletedEntitlements");
         DependsOn = input?.Text("dependentCall") ?? input?.Text("entitlementname");
         DependentKey = reader.Text("nextApiKeyField") ?? input?.Text("nextApiKeyField");
+        ShowsInJobHistory = reader.Boolean("showJobHistory");
         ReportMissingUrl(reader);
     }
 
@@ -39,7 +40,7 @@ public sealed class ImportCallDefinition
         Columns = ColumnMapping.Read(reader.Object("colsToPropsMap"), UserColumns.Catalogue);
         Status = StatusTranslation.Read(reader.Object("statusConfig"));
         Pagination = PaginationDefinition.Read(reader.Object("pagination"));
-        Verdict = VerdictDefinition.Read(reader);
+        Verdict = VerdictDefinition.ReadUsers(reader);
         DependsOn = isDependent ? new Setting<string>("users", reader.Node) : null;
         DependentKey = isDependent ? new Setting<string>("username", reader.Node) : null;
         ReportMissingUrl(reader);
@@ -89,6 +90,9 @@ public sealed class ImportCallDefinition
 
     /// <summary>The column whose value the URL's variable takes.</summary>
     public Setting<string>? DependentKey { get; }
+
+    /// <summary>Whether job history says what the call brought.</summary>
+    public Setting<bool>? ShowsInJobHistory { get; }
 
     internal static ImportCallDefinition ReadUsers(ObjectReader reader, bool isDependent, ObjectReader outer) => new(reader, isDependent, outer);
 

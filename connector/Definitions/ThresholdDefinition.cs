@@ -18,6 +18,9 @@ public sealed class ThresholdDefinition
         CorrelateInactiveAccounts = reader.Boolean("correlateInactiveAccounts");
         InactivateMissingEntitlements = reader.Boolean("inactivateEntsNotInFeed");
         EntitlementThresholds = ReadEntitlementThresholds(reader);
+        LockedStatusColumn = reader.Text("lockedStatusColumn");
+        Locked = reader.Object("lockedStatusMapping")?.Texts("Locked") ?? [];
+        Unlocked = reader.Object("lockedStatusMapping")?.Texts("Unlocked") ?? [];
     }
 
     /// <summary>The account column that holds the target's status.</summary>
@@ -49,6 +52,15 @@ public sealed class ThresholdDefinition
 
     /// <summary>Per entitlement type: more missing entitlements than this, and none is touched.</summary>
     public IReadOnlyDictionary<string, Setting<int>> EntitlementThresholds { get; }
+
+    /// <summary>The account column that holds whether the target locked the account (seen with other connectors).</summary>
+    public Setting<string>? LockedStatusColumn { get; }
+
+    /// <summary>The values of it that mean locked.</summary>
+    public IReadOnlyList<Setting<string>> Locked { get; }
+
+    /// <summary>The values of it that mean unlocked.</summary>
+    public IReadOnlyList<Setting<string>> Unlocked { get; }
 
     internal static ThresholdDefinition? Read(ObjectReader? reader) => reader is null ? null : new(reader);
 

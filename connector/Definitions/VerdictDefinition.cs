@@ -47,6 +47,21 @@ public sealed class VerdictDefinition
         return new VerdictDefinition(Conditions(reader, "successResponses"), Conditions(reader, "unsuccessResponses"));
     }
 
+    /// <summary>
+    /// The same of an ImportUserJSON, where <c>errorCode</c> at <c>errorCodePath</c> fails the call too, or as its status
+    /// when there is no path (the vendor's table names both; what they do is inferred).
+    /// </summary>
+    internal static VerdictDefinition ReadUsers(ObjectReader reader)
+    {
+        var verdict = Read(reader);
+        if (reader.Texts("errorCode") is not { Count: > 0 } codes)
+            return verdict;
+        var failure = reader.Text("errorCodePath") is { Value.Length: > 0 } path
+            ? new ResponseCondition(codes[0].Location, [], [new BodyCondition(PropertyPath.Parse(path.Value), path.Location, codes)])
+            : new ResponseCondition(codes[0].Location, codes, []);
+        return new VerdictDefinition(verdict.Success, [.. verdict.Failure, failure]);
+    }
+
     private static List<ResponseCondition> Conditions(ObjectReader reader, string name) =>
         reader.Value(name) switch
         {

@@ -15,6 +15,7 @@ internal static class AuthenticationSecrets
         vault.AddToken(TokenSource.Basic(definition));
         vault.Add(state.RefreshToken, "refresh-token");
         vault.Add(definition.Jwt?.Key?.Value, "jwt-key");
+        vault.Add(definition.Ssl?.KeyFilePassword?.Value, "key-file-password");
 
         var masked = definition.MaskedNames.Select(name => name.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var member in definition.Node.Members.Where(member => masked.Contains(member.Name)))

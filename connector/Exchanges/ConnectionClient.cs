@@ -102,6 +102,13 @@ internal sealed class ConnectionClient
     public async Task<(CallResult Result, AuthenticationFailure? BadToken)> SendAsync(
         CallRequest call, AuthenticationState? state, IReadOnlyList<TraceStep> steps, CancellationToken cancellation)
     {
+        if ((call.Http.Ssl ?? state?.Definition.Ssl) is { } ssl)
+        {
+            if (switches.IsTurned(EicSwitchCatalogue.KeyFile))
+                return (NoKeyFile(call, ssl, steps), null);
+            steps = [.. steps, new TraceStep($"EIC offers the client certificate of '{ssl.KeyFile.Value}' here (ssl); the harness has none to offer", ssl.Location)];
+        }
+
         var rendering = renderer.Render(call.Http, call.Bindings, call.Adjustment);
         if (rendering.Problem is { } problem)
             return (Record(call, rendering.Request, null, rendering.Outcome, problem, NotAnswered(problem), steps, TimeSpan.Zero), null);
@@ -189,6 +196,17 @@ internal sealed class ConnectionClient
             "EIC cannot authenticate the call; it fails.",
             "Name an authentication of the ConnectionJSON.");
         return Record(call, null, null, ExchangeOutcome.NotRendered, problem, NotAnswered(problem), [], TimeSpan.Zero);
+    }
+
+    private CallResult NoKeyFile(CallRequest call, SslDefinition ssl, IReadOnlyList<TraceStep> steps)
+    {
+        var problem = Diagnostic.Error(
+            "exchange/no-key-file",
+            ssl.KeyFile.Location,
+            $"The key file '{ssl.KeyFile.Value}' is not among the Connector Files, says the switch 'key-file'.",
+            "EIC cannot open the key store; no call is made.",
+            "Upload the key store to Connector Files under this name.");
+        return Record(call, null, null, ExchangeOutcome.NotRendered, problem, NotAnswered(problem), steps, TimeSpan.Zero);
     }
 
     private CallResult Replace(CallResult result, AuthenticationFailure badToken, string explanation, SourceLocation? setting)

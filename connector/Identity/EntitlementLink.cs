@@ -18,6 +18,14 @@ public sealed record EntitlementLink
     [Column("mappingtype"), PrimaryKey(3)]
     public required string MappingType { get; init; }
 
+    /// <summary>Whether asking for the entitlement above asks for the one below too (<c>addDependentTask</c>).</summary>
+    [Column("adddependenttask")]
+    public bool AddsDependentTask { get; init; }
+
+    /// <summary>Whether giving back the entitlement above gives back the one below too (<c>removeDependentEntTask</c>).</summary>
+    [Column("removedependenttask")]
+    public bool RemovesDependentTask { get; init; }
+
     /// <summary>Who made it.</summary>
     [Column("changedby")]
     public required string ChangedBy { get; init; }

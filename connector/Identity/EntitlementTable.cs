@@ -68,6 +68,10 @@ public sealed class EntitlementTable
             ChangedBy = row.GetString(3),
         });
 
+    /// <summary>The hierarchies below an entitlement.</summary>
+    public IReadOnlyList<EntitlementLink> Below(long key) =>
+        [.. data.GetTable<EntitlementLink>().Where(link => link.ParentKey == key).OrderBy(link => link.ChildKey).ThenBy(link => link.MappingType)];
+
     internal void Add(EntitlementLink link) => data.InsertOrReplace(link);
 
     internal void Remove(EntitlementLink link) => data.Delete(link);

@@ -9,7 +9,7 @@ namespace OpsRampHarness.Connector.Identity;
 /// </summary>
 internal static class RepositorySchema
 {
-    private static readonly string[] Steps = [FirstTables, SystemsAround];
+    private static readonly string[] Steps = [FirstTables, SystemsAround, DependentTasks];
 
     /// <summary>The version a repository of this build has, kept in SQLite's <c>user_version</c>.</summary>
     public static int Version => Steps.Length;
@@ -120,5 +120,11 @@ internal static class RepositorySchema
         ALTER TABLE tasks ADD COLUMN approvers TEXT;
         ALTER TABLE tasks ADD COLUMN requestor TEXT;
         ALTER TABLE tasks ADD COLUMN sending TEXT;
+        """;
+
+    /// <summary>Which tasks follow from hierarchies.</summary>
+    private const string DependentTasks = """
+        ALTER TABLE entitlement_links ADD COLUMN adddependenttask INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE entitlement_links ADD COLUMN removedependenttask INTEGER NOT NULL DEFAULT 0;
         """;
 }

@@ -11,6 +11,7 @@ internal sealed class AccessReading(ImportContext context) : IDisposable
 {
     private readonly List<IDisposable> tables = [];
     private readonly List<Func<ImportCounts>> parts = [];
+    private readonly List<Func<ImportCounts>> last = [];
     private readonly Dictionary<string, EntitlementReconciliation> types = new(StringComparer.Ordinal);
     private int asked;
 
@@ -28,6 +29,9 @@ internal sealed class AccessReading(ImportContext context) : IDisposable
     /// <summary>Adds a part, which is stored after those added before it.</summary>
     public void Add(Func<ImportCounts> part) => parts.Add(part);
 
+    /// <summary>Adds a part that is stored when the entitlements of every type are.</summary>
+    public void AddLast(Func<ImportCounts> part) => last.Add(part);
+
     /// <summary>Adds the entitlements of a type.</summary>
     public void Add(string type, EntitlementReconciliation entitlements)
     {
@@ -39,7 +43,11 @@ internal sealed class AccessReading(ImportContext context) : IDisposable
     public ImportCounts Store()
     {
         var counts = new ImportCounts();
-        context.Repository.InTransaction(() => parts.ForEach(part => counts = counts.Plus(part())));
+        context.Repository.InTransaction(() => 
+        {
+            foreach (var part in parts.Concat(last))
+                counts = counts.Plus(part());
+        });
         return counts;
     }
 

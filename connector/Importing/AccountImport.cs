@@ -17,7 +17,7 @@ internal sealed class AccountImport(ImportContext context, AccountImportDefiniti
             return (null, false);
         }
 
-        var embedded = EmbeddedEntitlements.For(context, definition.Mappings, information);
+        var embedded = EmbeddedRecords.EntitlementsOf(context, definition.Mappings, information);
         try
         {
             staging.PageStaged = records => embedded.ForEach(entitlements => entitlements.Write(records));
@@ -31,7 +31,7 @@ internal sealed class AccountImport(ImportContext context, AccountImportDefiniti
             context.Repository.InTransaction(() =>
             {
                 counts = reconciliation.Run(keepsMissing);
-                embedded.ForEach(entitlements => entitlements.AddMissing());
+                embedded.ForEach(entitlements => entitlements.AddMissingEntitlements());
             });
             return (counts! with { Read = staging.Read }, staging.Abort is null);
         }

@@ -8,7 +8,11 @@ namespace OpsRampHarness.Connector.Importing;
 /// <summary>Moves staged accounts into the repository: known ones change, new ones are added, missing ones become inactive.</summary>
 internal sealed class AccountReconciliation(ImportContext context, AccountImportDefinition definition, StagingTable staging, Column keyColumn)
 {
-    private const string IsActive = $"(accounts.status IS NULL OR accounts.status IN ('{AccountStatus.Active}', '{AccountStatus.ManuallyProvisioned}'))";
+    /// <summary>The condition that a <c>known</c> account was not suspended by an import.</summary>
+    public const string IsNotSuspended = $"known.status IS NOT '{AccountStatus.SuspendedFromImportService}'";
+
+    /// <summary>The condition that an account is active.</summary>
+    public const string IsActive = $"(accounts.status IS NULL OR accounts.status IN ('{AccountStatus.Active}', '{AccountStatus.ManuallyProvisioned}'))";
 
     private readonly StagingSql sql = new(
         context.Repository.Connection, staging, "accounts", "accountkey", "endpointkey", context.Endpoint.Key, context.Source);
@@ -23,6 +27,7 @@ internal sealed class AccountReconciliation(ImportContext context, AccountImport
         updated += sql.UpdateStatus($"coalesce(staged.staged_status, CASE WHEN accounts.status = '{AccountStatus.Inactive}' THEN '{AccountStatus.Active}' END)");
         NameTheNameless();
         var added = sql.Insert(AccountStatus.Active);
+        SetLocks();
         var (inactivated, linksRemoved) = missing == 0 ? (0, 0) : Inactivate(missing);
         return new ImportCounts
         {
@@ -30,7 +35,7 @@ internal sealed class AccountReconciliation(ImportContext context, AccountImport
             Updated = updated,
             Inactivated = inactivated,
             LinksRemoved = linksRemoved,
-            Correlated = new Correlation(context, definition).Run(IsActive),
+            Correlated = new Correlation(context).Run(),
         };
     }
 
@@ -40,8 +45,7 @@ internal sealed class AccountReconciliation(ImportContext context, AccountImport
     /// </summary>
     private void Match()
     {
-        const string NotSuspended = $"known.status IS NOT '{AccountStatus.SuspendedFromImportService}'";
-        sql.Match(keyColumn, NotSuspended);
+        sql.Match(keyColumn, IsNotSuspended);
         if (keyColumn.Name == "accountID" && staging.Columns.Any(column => column.Name == "name"))
         {
             Execute(
@@ -49,7 +53,7 @@ internal sealed class AccountReconciliation(ImportContext context, AccountImport
                 $"""
                 UPDATE temp.{staging.Name} SET matched = (
                     SELECT min(known.accountkey) FROM accounts known
-                    WHERE known.endpointkey = $owner AND known.name = temp.{staging.Name}.name AND coalesce(known.accountID, '') = '' AND {NotSuspended})
+                    WHERE known.endpointkey = $owner AND known.name = temp.{staging.Name}.name AND coalesce(known.accountID, '') = '' AND {IsNotSuspended})
                 WHERE matched IS NULL
                 """,
                 ("$owner", context.Endpoint.Key));
@@ -112,6 +116,28 @@ internal sealed class AccountReconciliation(ImportContext context, AccountImport
             Inactivates ? "EIC makes them inactive." : $"EIC sets their status to {AccountStatus.SuspendedFromImportService} and renames them.",
             "Set accountThresholdValue to the number of accounts that may disappear at once."));
         return (changed, linksRemoved);
+    }
+
+    /// <summary>Locks and unlocks by lockedStatusMapping, when the switch says that a REST connection does (assumption: as userlock 1 and 0).</summary>
+    private void SetLocks()
+    {
+        if (context.Thresholds is not { LockedStatusColumn: { } setting } thresholds
+            || staging.Columns.FirstOrDefault(column => string.Equals(column.Name, setting.Value, StringComparison.OrdinalIgnoreCase)) is not { } column
+            || !context.Switches.IsTurned(EicSwitchCatalogue.LockedStatusColumn))
+        {
+            return;
+        }
+
+        foreach (var (text, state) in thresholds.Locked.Select(text => (text, "1")).Concat(thresholds.Unlocked.Select(text => (text, "0"))))
+        {
+            Execute(
+                sql.Connection,
+                $"UPDATE accounts SET changedby = $by, userlock = $state WHERE endpointkey = $owner AND {Quote(column)} = $text AND userlock IS NOT $state",
+                ("$by", context.Source.Text),
+                ("$state", state),
+                ("$owner", context.Endpoint.Key),
+                ("$text", text.Value));
+        }
     }
 
     /// <summary>An account needs a name: one whose record has none is called by its key (assumption).</summary>

@@ -76,6 +76,7 @@ internal sealed class CallStaging : IDisposable
     {
         foreach (var (call, mapper) in calls)
         {
+            var before = Read;
             using var writer = Table.Writer(mapper.Columns, mapper.KeyIndex);
             foreach (var bindings in Bindings(call))
             {
@@ -110,6 +111,8 @@ internal sealed class CallStaging : IDisposable
             }
 
             mapper.Finish();
+            if (call.ShowsInJobHistory?.Value == true)
+                context.History.Add(FormattableString.Invariant($"{call.Name}: {Read - before} records"));
         }
     }
 

@@ -7,12 +7,12 @@ namespace OpsRampHarness.Connector.Importing;
 /// Gives imported accounts to users: by the endpoint's correlation rule, else by username and account name in any case. An
 /// account that has a user keeps it.
 /// </summary>
-internal sealed class Correlation(ImportContext context, AccountImportDefinition definition)
+internal sealed class Correlation(ImportContext context)
 {
     private const string DefaultManager = "admin";
 
-    /// <param name="isActive">The condition that an account is active; inactive ones need correlateInactiveAccounts.</param>
-    public int Run(string isActive)
+    /// <summary>How many accounts were given to a user; inactive ones need correlateInactiveAccounts.</summary>
+    public int Run()
     {
         if (!CorrelationRule.TryParse(context.Endpoint.CorrelationRule, out var rule, out var problem))
         {
@@ -25,9 +25,9 @@ internal sealed class Correlation(ImportContext context, AccountImportDefinition
             return 0;
         }
 
-        var considered = context.Thresholds?.CorrelateInactiveAccounts?.Value == true ? "TRUE" : isActive;
+        var considered = context.Thresholds?.CorrelateInactiveAccounts?.Value == true ? "TRUE" : AccountReconciliation.IsActive;
         var correlated = Correlate(rule, considered);
-        return definition.CreatesUsers(context.Switches) ? correlated + CreateUsers(considered) : correlated;
+        return context.Definition.Accounts?.CreatesUsers(context.Switches) == true ? correlated + CreateUsers(considered) : correlated;
     }
 
     private int Correlate(CorrelationRule rule, string considered)
@@ -64,7 +64,7 @@ internal sealed class Correlation(ImportContext context, AccountImportDefinition
             WHERE accounts.endpointkey = $owner AND accounts.userkey IS NULL AND coalesce(accounts.name, '') <> '' AND {considered}
             """,
             ("$by", context.Source.Text),
-            ("$manager", definition.AdminName(context.Switches) ?? DefaultManager),
+            ("$manager", context.Definition.Accounts?.AdminName(context.Switches) ?? DefaultManager),
             ("$owner", context.Endpoint.Key));
         return Correlate(CorrelationRule.Default, considered);
     }

@@ -23,6 +23,15 @@ internal sealed class EntitlementTypeImport(ImportContext context, EntitlementIm
 
         reading.Keep(staging);
         staging.OtherEntitlements = (name, column) => name == type.Name ? null : reading.ValuesOf(name, column);
+        var accounts = EmbeddedRecords.AccountsOf(context, type.AccountMapping, information, FormattableString.Invariant($"embedded_accounts_{reading.NextNumber}"));
+        var hierarchies = EmbeddedHierarchy.Of(context, type, staging.KeyColumn);
+        if (accounts is not null)
+            reading.Keep(accounts);
+        staging.PageStaged = records =>
+        {
+            accounts?.Write(records);
+            hierarchies.ForEach(hierarchy => hierarchy.Read(records));
+        };
         await staging.RunAsync(ExchangePurpose.ImportEntitlements, definition.Connection, definition.Verdict, cancellation);
         if (staging.Abort is { } abort && (abort.Stops || (definition.KeepWhenFailed?.Value != true && context.Switches.IsTurned(EicSwitchCatalogue.FailedImportCall))))
             return null;
@@ -30,6 +39,9 @@ internal sealed class EntitlementTypeImport(ImportContext context, EntitlementIm
         var reconciliation = new EntitlementReconciliation(context, staging, type);
         reconciliation.Compare(context.Incremental || (staging.Abort is not null && definition.KeepWhenFailed?.Value == true));
         reading.Add(type.Name, reconciliation);
+        if (accounts is not null)
+            reading.Add(accounts.AddMissingAccounts);
+        hierarchies.ForEach(hierarchy => reading.AddLast(hierarchy.Store));
         return staging.Abort is null;
     }
 

@@ -2,14 +2,13 @@ using System.Text.Json;
 using OpsRampHarness.Connector.Definitions;
 using OpsRampHarness.Connector.Exchanges;
 using OpsRampHarness.Connector.Identity;
+using OpsRampHarness.Connector.Packs;
 
 namespace OpsRampHarness.Connector.Importing;
 
 /// <summary>Imports which entitlement stands above which (<c>entMappingParams</c>); each call replaces the hierarchies of its types.</summary>
 internal sealed class HierarchyImport(ImportContext context)
 {
-    private EntitlementTable Entitlements => context.Repository.Entitlements;
-
     /// <summary>Whether every call succeeded.</summary>
     public async Task<bool> ReadAsync(AccessReading reading, CancellationToken cancellation)
     {
@@ -52,30 +51,12 @@ internal sealed class HierarchyImport(ImportContext context)
             return false;
         }
 
-        reading.Add(() => Store(call, ById(call.ParentType, parentColumn), ById(childType, childColumn), found));
-        return true;
-    }
-
-    private ImportCounts Store(
-        HierarchyCallDefinition call, Dictionary<string, long> parents, Dictionary<string, long> children, HashSet<(string Parent, string Child)> found)
-    {
-        var pairs = found
-            .Where(pair => parents.ContainsKey(pair.Parent) && children.ContainsKey(pair.Child))
-            .Select(pair => (Parent: parents[pair.Parent], Child: children[pair.Child]))
-            .ToHashSet();
-        var (above, below) = (parents.Values.ToHashSet(), children.Values.ToHashSet());
-        foreach (var type in call.MappingTypes.Select(type => type.Value).DefaultIfEmpty("ENTMAP"))
+        reading.Add(() => new HierarchyReconciliation(context, call.ParentType, parentColumn, childType, childColumn, call.MappingTypes)
         {
-            var known = Entitlements.Hierarchy
-                .Where(link => link.MappingType == type && above.Contains(link.ParentKey) && below.Contains(link.ChildKey))
-                .ToDictionary(link => (link.ParentKey, link.ChildKey));
-            foreach (var (pair, link) in known.Where(link => !context.Incremental && !pairs.Contains(link.Key)))
-                Entitlements.Remove(link);
-            foreach (var (parent, child) in pairs.Where(pair => !known.ContainsKey(pair)).Order())
-                Entitlements.Add(new EntitlementLink { ParentKey = parent, ChildKey = child, MappingType = type, ChangedBy = context.Source.Text });
-        }
-
-        return new ImportCounts();
+            AddsDependentTask = call.AddsDependentTask?.Value == true,
+            RemovesDependentTask = call.RemovesDependentTask?.Value == true,
+        }.Store(found));
+        return true;
     }
 
     private IEnumerable<string>? ValuesOf(AccessReading reading, string type, Column column, HierarchyCallDefinition call)
@@ -83,20 +64,17 @@ internal sealed class HierarchyImport(ImportContext context)
         if (reading.ValuesOf(type, column) is { } values)
             return values;
 
-        context.Diagnostics.Add(Diagnostic.Error(
-            "import/mapping-type-unknown",
-            call.Location,
-            $"'{type}' is no entitlement type of entitlementParams.entTypes.",
-            "EIC makes no hierarchy with it.",
-            "Use the name of an entitlement type, in the same case."));
+        context.Diagnostics.Add(UnknownType(type, call.Location));
         return null;
     }
 
-    private Dictionary<string, long> ById(string type, Column column) =>
-        Entitlements.Of(Entitlements.FindType(context.Endpoint.Key, type)!)
-            .Where(entitlement => entitlement[column.Name] is { Length: > 0 } && entitlement.Status != EntitlementStatus.Inactive)
-            .GroupBy(entitlement => entitlement[column.Name]!, StringComparer.Ordinal)
-            .ToDictionary(same => same.Key, same => same.First().Key, StringComparer.Ordinal);
+    /// <summary>Says that a hierarchy names a type that is not imported.</summary>
+    public static Diagnostic UnknownType(string type, SourceLocation location) => Diagnostic.Error(
+        "import/mapping-type-unknown",
+        location,
+        $"'{type}' is no entitlement type of entitlementParams.entTypes.",
+        "EIC makes no hierarchy with it.",
+        "Use the name of an entitlement type, in the same case.");
 
     private CallRequest Request(HierarchyCallDefinition call, string? id) => new()
     {

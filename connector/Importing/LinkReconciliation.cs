@@ -47,7 +47,7 @@ internal sealed class LinkReconciliation(ImportContext context, LinkStaging stag
 
     /// <summary>The condition that an account is asked about on its own: an active one.</summary>
     public static string IsAsked(ImportContext context) =>
-        $"endpointkey = {Text(context.Endpoint.Key)} AND (status IS NULL OR status IN ('{AccountStatus.Active}', '{AccountStatus.ManuallyProvisioned}'))";
+        $"endpointkey = {Text(context.Endpoint.Key)} AND {AccountReconciliation.IsActive}";
 
     private static string Text(long key) => key.ToString(CultureInfo.InvariantCulture);
 

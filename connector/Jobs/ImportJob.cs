@@ -25,28 +25,24 @@ internal sealed class ImportJob(
         var run = Start(kind, incremental, JobOutcome.Running, null);
         if (incremental)
             diagnostics.Add(Incremental());
-        var (counts, complete) = await ReadAsync(
-            kind, (import, source, bag) => createContext(import, source, bag) with { Incremental = incremental }, ChangeSource.Job(run.Key), diagnostics, cancellation);
-        var comments = counts is null ? "stopped; nothing changed" : Summary(counts);
+        var import = kind == JobKind.ImportUsers ? new ImportDefinition(definition.Users!.DateFormat, [], null, null, null, []) : definition.Import!;
+        var context = createContext(import, ChangeSource.Job(run.Key), diagnostics) with
+        {
+            Incremental = incremental,
+            Attribute = kind == JobKind.ImportUsers ? "ImportUserJSON" : "ImportAccountEntJSON",
+        };
+        var (counts, complete) = await ReadAsync(kind, context, cancellation);
+        var comments = string.Join("; ", context.History.Prepend(counts is null ? "stopped; nothing changed" : Summary(counts)));
         run = repository.Jobs.Update(run with { Outcome = complete ? JobOutcome.Success : JobOutcome.Failed, Ended = clock.NowText(), Comments = comments });
         return new ImportResult(run, counts ?? new ImportCounts(), diagnostics.All);
     }
 
-    private Task<(ImportCounts? Counts, bool Complete)> ReadAsync(
-        JobKind kind, Func<ImportDefinition, ChangeSource, DiagnosticBag, ImportContext> createContext, ChangeSource source, DiagnosticBag diagnostics, CancellationToken cancellation)
+    private Task<(ImportCounts? Counts, bool Complete)> ReadAsync(JobKind kind, ImportContext context, CancellationToken cancellation) => kind switch
     {
-        if (kind == JobKind.ImportUsers)
-        {
-            var users = definition.Users!;
-            var userContext = createContext(new ImportDefinition(users.DateFormat, [], null, null, null, []), source, diagnostics) with { Attribute = "ImportUserJSON" };
-            return new UserImport(userContext, users).RunAsync(cancellation);
-        }
-
-        var context = createContext(definition.Import!, source, diagnostics);
-        return kind == JobKind.ImportAccounts
-            ? new AccountImport(context, definition.Import!.Accounts!).RunAsync(cancellation)
-            : new AccessImport(context, definition.EndpointFilters).RunAsync(cancellation);
-    }
+        JobKind.ImportUsers => new UserImport(context, definition.Users!).RunAsync(cancellation),
+        JobKind.ImportAccounts => new AccountImport(context, definition.Import!.Accounts!).RunAsync(cancellation),
+        _ => new AccessImport(context, definition.EndpointFilters).RunAsync(cancellation),
+    };
 
     private static Diagnostic Incremental() => Diagnostic.Note(
         "job/incremental",

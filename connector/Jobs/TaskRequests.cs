@@ -24,21 +24,51 @@ internal sealed class TaskRequests(IdentityRepository repository, Endpoint endpo
     /// <summary>A task for an account that exists.</summary>
     public List<ProvisioningTask> For(TaskKind kind, Account account) => [Add(kind, Owner(account), account, account.Name)];
 
-    /// <summary>An access task for an account that exists.</summary>
-    public List<ProvisioningTask> Access(TaskKind kind, Account account, Entitlement entitlement) =>
-        [Add(kind, Owner(account), account, account.Name, entitlement)];
+    /// <summary>An access task for an account that exists, and those that follow from hierarchies; the last is the one asked for.</summary>
+    public List<ProvisioningTask> Access(TaskKind kind, Account account, Entitlement entitlement)
+    {
+        var asked = Add(kind, Owner(account), account, account.Name, entitlement);
+        var has = repository.Links.EntitlementsOf(account.Key);
+        return
+        [
+            .. Dependent(kind, entitlement).Where(below => has.Contains(below.Key) == (kind == TaskKind.RemoveAccess))
+                .Select(below => Add(kind, Owner(account), account, account.Name, below)),
+            asked,
+        ];
+    }
 
     /// <summary>Access for a user: to the account the user has, or to a new one that is asked for first.</summary>
     public List<ProvisioningTask> Access(User user, Entitlement entitlement)
     {
         if (repository.Accounts.OfUser(user.Key, endpoint.Key).LastOrDefault(account => account.Status != AccountStatus.SuspendedFromImportService) is { } account)
-            return [Add(TaskKind.AddAccess, user, account, account.Name, entitlement)];
+            return Access(TaskKind.AddAccess, account, entitlement);
 
         var pending = repository.Tasks.All.LastOrDefault(task =>
             task.Kind == TaskKind.NewAccount && task.State is TaskState.New or TaskState.InProgress && task.UserKey == user.Key && task.EndpointKey == endpoint.Key);
         var parent = pending ?? Add(TaskKind.NewAccount, user, null, AccountName(user));
         var access = Add(TaskKind.AddAccess, user, null, parent.AccountName, entitlement, parent);
-        return pending is null ? [parent, access] : [access];
+        var dependent = Dependent(TaskKind.AddAccess, entitlement).Select(below => Add(TaskKind.AddAccess, user, null, parent.AccountName, below, parent)).ToList();
+        return [.. pending is null ? (ProvisioningTask[])[parent] : [], .. dependent, access];
+    }
+
+    /// <summary>The entitlements below that follow a request for one above (addDependentTask, removeDependentEntTask: documented by name, the effect is inferred).</summary>
+    private List<Entitlement> Dependent(TaskKind kind, Entitlement above)
+    {
+        var found = new List<Entitlement>();
+        var seen = new HashSet<long> { above.Key };
+        var open = new Queue<long>(seen);
+        while (open.TryDequeue(out var key))
+        {
+            foreach (var link in repository.Entitlements.Below(key).Where(link => kind == TaskKind.AddAccess ? link.AddsDependentTask : link.RemovesDependentTask))
+            {
+                if (!seen.Add(link.ChildKey))
+                    continue;
+                found.Add(repository.Entitlements.Get(link.ChildKey));
+                open.Enqueue(link.ChildKey);
+            }
+        }
+
+        return found;
     }
 
     private User? Owner(Account account) => account.UserKey is { } key ? repository.Users.Get(key) : null;

@@ -77,6 +77,7 @@ internal static class FactExpectations
             "accounts" => [.. repository.Accounts.All.Select(account => With(account.Columns, ("user", account.UserKey is { } key ? repository.Users.Get(key).Username : null), ("endpoint", repository.Systems.GetEndpoint(account.EndpointKey).Name)))],
             "entitlements" => [.. repository.Entitlements.All.Select(entitlement => With(entitlement.Columns, ("type", repository.Entitlements.GetType(entitlement.TypeKey).Name)))],
             "users" => [.. repository.Users.All.Select(user => With(user.Columns, ("savRole", repository.Users.SavRoles.FirstOrDefault(role => role.UserKey == user.Key)?.Role)))],
+            "jobs" => [.. repository.Jobs.All.Select(run => With(new Dictionary<string, string>(), ("outcome", run.Outcome.ToString()), ("comments", run.Comments)))],
             "links" or "hierarchy" => [.. repository.Snapshot().Of(name == "links" ? "link" : name).Select(row => With(row.Columns, ("is", row.Key.Replace("test/", "", StringComparison.Ordinal))))],
             "tasks" => [.. repository.Tasks.All.Select(task => With(
                 new Dictionary<string, string>(),

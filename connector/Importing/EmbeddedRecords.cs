@@ -5,10 +5,11 @@ using OpsRampHarness.Connector.Identity;
 namespace OpsRampHarness.Connector.Importing;
 
 /// <summary>
-/// Entitlements that account records carry and that EIC is to create when it does not know them
-/// (<c>importAsEntitlement</c>, vendor-documented). Known ones are left as they are.
+/// What records carry inside and EIC is to create when it does not know it: entitlements in accounts
+/// (<c>importAsEntitlement</c>), accounts in entitlements (<c>importAsAccount</c>; both vendor-documented). What is known
+/// is left as it is.
 /// </summary>
-internal sealed class EmbeddedEntitlements : IDisposable
+internal sealed class EmbeddedRecords : IDisposable
 {
     private readonly ImportContext context;
     private readonly InlineMappingDefinition mapping;
@@ -18,8 +19,9 @@ internal sealed class EmbeddedEntitlements : IDisposable
     private readonly ColumnReader reader;
     private readonly StagingTable table;
     private readonly StagingWriter writer;
+    private readonly bool namesItself;
 
-    private EmbeddedEntitlements(ImportContext context, InlineMappingDefinition mapping, MappingInformation information, Column keyColumn, string tableName)
+    private EmbeddedRecords(ImportContext context, InlineMappingDefinition mapping, MappingInformation information, Column keyColumn, Column name, string tableName)
     {
         this.context = context;
         this.mapping = mapping;
@@ -27,33 +29,37 @@ internal sealed class EmbeddedEntitlements : IDisposable
         this.keyColumn = keyColumn;
         columns = [.. mapping.Columns.Where(column => column.Column != keyColumn && !column.IsMappingInformation)];
         reader = new ColumnReader(context, columns);
-        var value = EntitlementColumns.Catalogue["entitlement_value"];
         Column[] all = [keyColumn, .. columns.Select(column => column.Column)];
-        NamesItself = !all.Contains(value);
-        if (NamesItself)
-            all = [.. all, value];
+        namesItself = !all.Contains(name);
+        if (namesItself)
+            all = [.. all, name];
         table = new StagingTable(context.Repository.Connection, tableName, all);
         writer = table.Writer(all, 0);
     }
 
-    private bool NamesItself { get; }
-
-    public static List<EmbeddedEntitlements> For(ImportContext context, IReadOnlyList<InlineMappingDefinition> mappings, MappingInformation information)
+    /// <summary>The entitlements that account records carry.</summary>
+    public static List<EmbeddedRecords> EntitlementsOf(ImportContext context, IReadOnlyList<InlineMappingDefinition> mappings, MappingInformation information)
     {
-        var embedded = new List<EmbeddedEntitlements>();
+        var embedded = new List<EmbeddedRecords>();
         foreach (var mapping in mappings.Where(mapping => mapping.CreatesMissing))
         {
             if (LinkColumns.TryFind(context, EntitlementColumns.Catalogue, mapping.KeyField, "entitlementID", mapping.Location, out var column))
-                embedded.Add(new EmbeddedEntitlements(context, mapping, information, column, FormattableString.Invariant($"embedded_{embedded.Count}")));
+                embedded.Add(new EmbeddedRecords(context, mapping, information, column, EntitlementColumns.Catalogue["entitlement_value"], FormattableString.Invariant($"embedded_{embedded.Count}")));
         }
 
         return embedded;
     }
 
+    /// <summary>The accounts that entitlement records carry; null when none are to be created.</summary>
+    public static EmbeddedRecords? AccountsOf(ImportContext context, InlineMappingDefinition? mapping, MappingInformation? information, string tableName) =>
+        mapping is { CreatesMissing: true } && LinkColumns.TryFind(context, AccountColumns.Catalogue, mapping.KeyField, "accountID", mapping.Location, out var column)
+            ? new EmbeddedRecords(context, mapping, information!, column, AccountColumns.Catalogue["name"], tableName)
+            : null;
+
     public void Write(IEnumerable<JsonElement> records) => writer.Write(records.SelectMany(record => information.Items(mapping, record)).Select(Staged));
 
-    /// <summary>Adds what is not known yet.</summary>
-    public int AddMissing()
+    /// <summary>Adds the entitlements that are not known yet.</summary>
+    public int AddMissingEntitlements()
     {
         var type = context.Repository.Entitlements.FindType(context.Endpoint.Key, mapping.EntitlementType);
         var definition = context.Definition.Entitlements?.Types.FirstOrDefault(definition => definition.Name == mapping.EntitlementType);
@@ -68,15 +74,18 @@ internal sealed class EmbeddedEntitlements : IDisposable
             return 0;
         }
 
-        type ??= context.Repository.Entitlements.Add(new EntitlementType
-        {
-            EndpointKey = context.Endpoint.Key,
-            Name = mapping.EntitlementType,
-            Order = definition!.Order?.Value ?? 0,
-        });
+        type ??= EntitlementReconciliation.KnownType(context, definition!);
         var sql = new StagingSql(context.Repository.Connection, table, "entitlement_values", "entitlementkey", "typekey", type.Key, context.Source);
         sql.Match(keyColumn, "TRUE");
         return sql.Insert(EntitlementStatus.Active);
+    }
+
+    /// <summary>Adds the accounts that are not known yet, and gives them to users.</summary>
+    public ImportCounts AddMissingAccounts()
+    {
+        var sql = new StagingSql(context.Repository.Connection, table, "accounts", "accountkey", "endpointkey", context.Endpoint.Key, context.Source);
+        sql.Match(keyColumn, AccountReconciliation.IsNotSuspended);
+        return new ImportCounts { Added = sql.Insert(AccountStatus.Active), Correlated = new Correlation(context).Run() };
     }
 
     public void Dispose()
@@ -88,6 +97,6 @@ internal sealed class EmbeddedEntitlements : IDisposable
     private StagedRecord Staged((string Id, JsonElement Item) found)
     {
         string?[] values = [found.Id, .. Enumerable.Range(0, columns.Count).Select(index => reader.Read(index, found.Item))];
-        return new StagedRecord(found.Id, NamesItself ? [.. values, found.Id] : values, null);
+        return new StagedRecord(found.Id, namesItself ? [.. values, found.Id] : values, null);
     }
 }

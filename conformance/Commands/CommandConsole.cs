@@ -85,8 +85,13 @@ public sealed class CommandConsole
     }
 
     /// <summary>Does work of unknown length with a spinner on the error stream, where a person watches it.</summary>
-    internal Task<T> WithSpinnerAsync<T>(string title, Func<Task<T>> work) =>
-        IsInteractive ? Painter(Error, Settings.Colour).Status().StartAsync(title, _ => work()) : work();
+    internal Task<T> WithSpinnerAsync<T>(string title, Func<Task<T>> work) => WithSpinnerAsync(title, _ => work());
+
+    /// <summary>The same, for work that says now and then how far it is; foreign text in that is shown as it is.</summary>
+    internal Task<T> WithSpinnerAsync<T>(string title, Func<Action<string>, Task<T>> work) =>
+        IsInteractive
+            ? Painter(Error, Settings.Colour).Status().StartAsync(title, spinner => work(far => spinner.Status = Markup.Escape($"{title}, {ForeignText.Visible(far)}")))
+            : work(_ => { });
 
     private IAnsiConsole Painter(TextWriter writer, bool colour)
     {

@@ -23,6 +23,9 @@ internal sealed record ImportContext(
     /// <summary>The SAV role that imported users get; null: none.</summary>
     public string? DefaultSavRole { get; init; }
 
+    /// <summary>What was read so far.</summary>
+    public ReadSoFar ReadSoFar { get; init; } = new(null);
+
     /// <summary>What job history says besides the summary (<c>showJobHistory</c>).</summary>
     public List<string> History { get; } = [];
 

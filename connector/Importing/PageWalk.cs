@@ -37,6 +37,7 @@ internal sealed class PageWalk(ImportContext context, PagedCall call)
             }
 
             lastHash = hash;
+            context.ReadSoFar.Add(call.Request.Call, page.Records.Count);
             yield return page;
 
             if (!pager.Advance(page, out var problem))

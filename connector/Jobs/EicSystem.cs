@@ -96,12 +96,17 @@ public sealed class EicSystem : IDisposable
     public Task<ImportResult> ImportUsersAsync(CancellationToken cancellation = default) => ImportAsync(JobKind.ImportUsers, false, cancellation);
 
     /// <summary>An import job; an incremental one takes nothing that is missing for gone.</summary>
-    public Task<ImportResult> ImportAsync(JobKind kind, bool incremental, CancellationToken cancellation = default)
+    public Task<ImportResult> ImportAsync(JobKind kind, bool incremental, CancellationToken cancellation = default) =>
+        ImportAsync(kind, incremental, null, cancellation);
+
+    /// <summary>An import job that somebody watches.</summary>
+    public Task<ImportResult> ImportAsync(JobKind kind, bool incremental, IProgress<ImportProgress>? watcher, CancellationToken cancellation = default)
     {
         if (kind == JobKind.Provisioning)
             throw new ArgumentOutOfRangeException(nameof(kind), kind, "The provisioning job is no import.");
         client.BeginJob();
-        return imports.RunAsync(kind, incremental, Context, cancellation);
+        return imports.RunAsync(
+            kind, incremental, (import, source, diagnostics) => Context(import, source, diagnostics) with { ReadSoFar = new ReadSoFar(watcher) }, cancellation);
     }
 
     /// <summary>Asks for a new account for a user.</summary>

@@ -46,8 +46,12 @@ internal sealed class EicImportCommand
             _ => JobKind.ImportAccess,
         };
         var beliefs = new Beliefs(eic.Repository);
-        var result = await console.WithSpinnerAsync("importing", () => eic.System.ImportAsync(kind, arguments.GetValue(incremental), cancellation));
-        if (arguments.GetValue(options.Format) == "json") Listing.PrintJson(console, Json(eic, result, beliefs));
+        var isJson = arguments.GetValue(options.Format) == "json";
+        Task<ImportResult> ImportAsync(IProgress<ImportProgress>? watcher) => eic.System.ImportAsync(kind, arguments.GetValue(incremental), watcher, cancellation);
+        var result = isJson
+            ? await ImportAsync(null)
+            : await console.WithSpinnerAsync("importing", say => ImportAsync(new Watcher(say)));
+        if (isJson) Listing.PrintJson(console, Json(eic, result, beliefs));
         else Print(eic, result, beliefs, arguments.GetValue(options.Trace));
         return result.Succeeded ? ExitCodes.Success : ExitCodes.Wrong;
     }
@@ -90,4 +94,9 @@ internal sealed class EicImportCommand
         ["diagnostics"] = TraceJson.Of(result.Diagnostics),
         ["exchanges"] = TraceJson.Of(eic.Pack, eic.System.Exchanges),
     };
+
+    private sealed class Watcher(Action<string> say) : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value) => say(FormattableString.Invariant($"{value.Call}: {value.Pages} pages, {value.Records:N0} records so far"));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Web;
 using OpsRampHarness.Connector.Identity;
+using OpsRampHarness.Connector.Importing;
 using OpsRampHarness.Connector.Tests.Jobs;
 using static OpsRampHarness.Connector.Tests.Importing.Json;
 
@@ -66,6 +67,17 @@ public sealed class When_an_import_has_pages
     }
 
     [Test]
+    public async Task Should_tell_a_watcher_of_every_page()
+    {
+        using var world = World(Page, 5);
+        var watcher = new Watcher();
+
+        await world.Eic.ImportAsync(JobKind.ImportAccounts, false, watcher);
+
+        watcher.Told.Should().Equal(new ImportProgress("call1", 1, 2), new ImportProgress("call1", 2, 4), new ImportProgress("call1", 3, 5));
+    }
+
+    [Test]
     public async Task Should_read_the_first_page_only_without_pagination()
     {
         using var world = World("", 5);
@@ -107,5 +119,12 @@ public sealed class When_an_import_has_pages
         var rows = Enumerable.Range(1, people).Skip(first).Take(2).Select(number => Person($"u{number}"));
         var next = first + 2 < people ? $"\"https://target.test/people?from={first + 2}\"" : "null";
         return FakeTarget.Json($$"""{"rows": [{{string.Join(',', rows)}}], "total": {{people}}, "next": {{next}}}""");
+    }
+
+    private sealed class Watcher : IProgress<ImportProgress>
+    {
+        public List<ImportProgress> Told { get; } = [];
+
+        public void Report(ImportProgress value) => Told.Add(value);
     }
 }

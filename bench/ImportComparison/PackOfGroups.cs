@@ -22,9 +22,10 @@ internal static class PackOfGroups
          "acctEntParams": {"processingType": "acctToEntMapping"}}
         """;
 
-    public static Pack Read() => PackReader.Read("population",
+    /// <param name="pageSize">How many users the import asks for at once.</param>
+    public static Pack Read(int pageSize) => PackReader.Read("population",
     [
         new PackFile("ConnectionJSON.json", Encoding.UTF8.GetBytes(Connection)),
-        new PackFile("ImportAccountEntJSON.json", Encoding.UTF8.GetBytes(Import)),
+        new PackFile("ImportAccountEntJSON.json", Encoding.UTF8.GetBytes(Import.Replace("\"pageSize\": 1000", FormattableString.Invariant($"\"pageSize\": {pageSize}"), StringComparison.Ordinal))),
     ]).Pack!;
 }

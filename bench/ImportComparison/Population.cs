@@ -19,20 +19,35 @@ internal sealed class Population(int users, int pageSize) : HttpMessageHandler
     /// <summary>One page of users, from page 1.</summary>
     public byte[] UserPage(int page)
     {
-        var text = new StringBuilder(pageSize * 400);
-        text.Append("{\"results\":[");
-        for (var user = (page - 1) * pageSize; user < Math.Min(users, page * pageSize); user++)
+        using var whole = new MemoryStream();
+        foreach (var piece in Pieces(page))
+            whole.Write(piece);
+        return whole.ToArray();
+    }
+
+    /// <summary>The same in pieces, so that a page of any length needs no memory here.</summary>
+    public IEnumerable<byte[]> Pieces(int page)
+    {
+        const int UsersOfPiece = 1000;
+        var (first, end) = ((page - 1) * pageSize, Math.Min(users, page * pageSize));
+        yield return "{\"results\":["u8.ToArray();
+        for (var start = first; start < end; start += UsersOfPiece)
         {
-            if (user % pageSize > 0)
-                text.Append(',');
-            text.Append(CultureInfo.InvariantCulture, $"{{\"id\":\"USR{user:D10}\",\"loginName\":\"user{user}@example.com\",\"firstName\":\"First{user % 997}\",\"lastName\":\"Last{user}\",\"email\":\"user{user}@example.com\",\"organizationName\":\"Organisation {user % 13}\",\"status\":\"Active\",\"userGroups\":[");
-            for (var link = 0; link < LinksPerUser; link++)
-                text.Append(CultureInfo.InvariantCulture, $"{(link > 0 ? "," : "")}{{\"uniqueId\":\"UGP{(user + (link * 211)) % Groups:D6}\",\"name\":\"Group\"}}");
-            text.Append("]}");
+            var text = new StringBuilder(UsersOfPiece * 400);
+            for (var user = start; user < Math.Min(end, start + UsersOfPiece); user++)
+                Append(text.Append(user > first ? "," : ""), user);
+            yield return Encoding.UTF8.GetBytes(text.ToString());
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"],\"totalResults\":{users}}}");
-        return Encoding.UTF8.GetBytes(text.ToString());
+        yield return Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"],\"totalResults\":{users}}}"));
+    }
+
+    private static void Append(StringBuilder text, int user)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"{{\"id\":\"USR{user:D10}\",\"loginName\":\"user{user}@example.com\",\"firstName\":\"First{user % 997}\",\"lastName\":\"Last{user}\",\"email\":\"user{user}@example.com\",\"organizationName\":\"Organisation {user % 13}\",\"status\":\"Active\",\"userGroups\":[");
+        for (var link = 0; link < LinksPerUser; link++)
+            text.Append(CultureInfo.InvariantCulture, $"{(link > 0 ? "," : "")}{{\"uniqueId\":\"UGP{(user + (link * 211)) % Groups:D6}\",\"name\":\"Group\"}}");
+        text.Append("]}");
     }
 
     /// <summary>All groups, on one page.</summary>
@@ -45,8 +60,10 @@ internal sealed class Population(int users, int pageSize) : HttpMessageHandler
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var uri = request.RequestUri!;
-        var body = uri.AbsolutePath == "/groups" ? GroupPage() : UserPage(int.Parse(HttpUtility.ParseQueryString(uri.Query)["pageNo"]!, CultureInfo.InvariantCulture));
-        var content = new ByteArrayContent(body);
+        var page = HttpUtility.ParseQueryString(uri.Query)["pageNo"];
+        HttpContent content = page is null
+            ? new ByteArrayContent(GroupPage())
+            : new StreamContent(new PieceStream(Pieces(int.Parse(page, CultureInfo.InvariantCulture)).GetEnumerator()));
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = content });
     }

@@ -4,10 +4,11 @@ using OpsRampHarness.Connector.Identity;
 using OpsRampHarness.Connector.Jobs;
 using OpsRampHarness.ImportComparison;
 
-// dotnet run -c Release --project bench/ImportComparison -- floor|import [users]
+// dotnet run -c Release --project bench/ImportComparison -- floor|import [users [users a page]]
 // One measurement a process, so that the peak of memory belongs to it.
 var users = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1_000_000;
-using var population = new Population(users, 1000);
+var pageSize = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1000;
+using var population = new Population(users, pageSize);
 var folder = Directory.CreateTempSubdirectory("opsramp-harness-import-");
 var database = Path.Combine(folder.FullName, "measured.db");
 try
@@ -19,7 +20,7 @@ try
     else
     {
         using var repository = IdentityRepository.Open(database);
-        using var eic = EicSystem.Create(PackOfGroups.Read(), repository, new EicOptions { CreateHandler = () => population }).System;
+        using var eic = EicSystem.Create(PackOfGroups.Read(pageSize), repository, new EicOptions { CreateHandler = () => population }).System;
         Measure("first import", () => Import(eic));
         Measure("repeat import", () => Import(eic));
     }

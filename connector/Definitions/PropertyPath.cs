@@ -40,6 +40,13 @@ public sealed class PropertyPath
         return new PropertyPath(text, [.. steps]);
     }
 
+    /// <summary>How many steps it has.</summary>
+    internal int Length => steps.Length;
+
+    /// <summary>Whether the step of a number, from 0, leads to a member of an object, or to an element of an array when the name is null.</summary>
+    internal bool Steps(int number, string? name, int element) =>
+        number < steps.Length && (name is null ? steps[number].Index == element : steps[number].Name == name);
+
     /// <summary>The path without its first name.</summary>
     public PropertyPath WithoutFirst()
     {

@@ -26,5 +26,8 @@ internal sealed record CallRequest
 
     public required IReadOnlyDictionary<string, object?> Bindings { get; init; }
 
+    /// <summary>Where the records of an import stand, when nothing else is read there: a body too long to hold is then read record by record.</summary>
+    public PropertyPath? StreamedList { get; init; }
+
     public RequestAdjustment Adjustment { get; init; } = RequestAdjustment.None;
 }

@@ -79,6 +79,7 @@ internal sealed class ConnectionClient
             if (refreshes == limit || (state.RefreshesInJob >= limit && switches.IsTurned(EicSwitchCatalogue.RefreshesCountedPer)))
                 return Replace(result, badToken, $"{badToken.Reason}, and the token was refreshed {limit} times already (maxRefreshTryCount)", state.Definition.MaximumRefreshes?.Location);
 
+            result.Response?.Dispose();
             state.RefreshesInJob++;
             var failure = await tokens.RefreshAsync(state, call.MadeFor, badToken, cancellation);
             if (failure is not null)
@@ -125,14 +126,15 @@ internal sealed class ConnectionClient
             return (Record(call, request, null, ExchangeOutcome.Refused, refusal, NotAnswered(refusal), steps, TimeSpan.Zero), null);
         }
 
-        var (response, failure, duration) = await target.SendAsync(request, cancellation);
+        var list = state?.Definition.CleansText?.Value == true ? null : call.StreamedList;
+        var (response, failure, duration) = await target.SendAsync(request, list, cancellation);
         for (var repeats = 0; response is null && repeats < (config?.RetryCount?.Value ?? 0); repeats++)
         {
             var broke = Unanswered(call, failure!);
             Record(call, request, null, failure!.Outcome, broke, NotAnswered(broke), steps, duration);
             await wait(TimeSpan.FromSeconds(config!.RetryWait?.Value ?? 0), cancellation);
             steps = [new TraceStep($"repeated after {config.RetryWait?.Value ?? 0} s, because no answer came (ConfigJSON retryCount)", config.RetryCount!.Location)];
-            (response, failure, duration) = await target.SendAsync(request, cancellation);
+            (response, failure, duration) = await target.SendAsync(request, list, cancellation);
         }
 
         if (response is null)

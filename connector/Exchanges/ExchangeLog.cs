@@ -48,11 +48,11 @@ public sealed class ExchangeLog
     internal void Replace(Exchange exchange) => exchanges[exchange.Number - 1] = exchange;
 
     /// <summary>As much of a body as is recorded; a letter that the cut divides is left out.</summary>
-    internal static string Head(byte[] body)
+    internal static string Head(ReadOnlySpan<byte> body)
     {
         var length = Math.Min(body.Length, BodyLimit);
         while (length < body.Length && length > 0 && (body[length] & 0b1100_0000) == 0b1000_0000)
             length--;
-        return Encoding.UTF8.GetString(body, 0, length);
+        return Encoding.UTF8.GetString(body[..length]);
     }
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace OpsRampHarness.Connector.Exchanges;
@@ -17,9 +16,9 @@ internal sealed class ExchangeRedaction(SecretVault secrets, bool keepsBodies)
     public ResponseRecord Of(ResponseContent response) => new(
         response.Status,
         [.. response.Headers.Select(header => (header.Name, secrets.Redact(header.Value)))],
-        keepsBodies ? secrets.Redact(ExchangeLog.Head(response.Bytes)) : ExchangeLog.NotKept,
-        response.Bytes.Length,
-        Convert.ToHexStringLower(SHA256.HashData(response.Bytes)));
+        keepsBodies ? secrets.Redact(ExchangeLog.Head(response.Beginning)) : ExchangeLog.NotKept,
+        response.Length,
+        response.Sha256);
 
     /// <summary>Redacts piece by piece, so that what each hole gave stays known.</summary>
     private RenderedText Of(RenderedText text)

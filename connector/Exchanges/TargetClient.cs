@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using OpsRampHarness.Connector.Definitions;
 
 namespace OpsRampHarness.Connector.Exchanges;
 
@@ -7,7 +8,7 @@ namespace OpsRampHarness.Connector.Exchanges;
 /// Sends rendered requests as they are: nothing in the URL is canonicalised, nothing is added to the headers, and only the
 /// target's hosts are reached.
 /// </summary>
-internal sealed class TargetClient(HttpMessageHandler handler, IReadOnlySet<string> hosts, TimeProvider clock, long bodyLimit, TimeSpan? readTimeout)
+internal sealed class TargetClient(HttpMessageHandler handler, IReadOnlySet<string> hosts, TimeProvider clock, BodyLimits limits, TimeSpan? readTimeout)
     : IDisposable
 {
     /// <summary>What a target may make us set aside by announcing a length, in bytes.</summary>
@@ -18,7 +19,7 @@ internal sealed class TargetClient(HttpMessageHandler handler, IReadOnlySet<stri
     public bool Reaches(string url) => hosts.Contains(UrlSyntax.HostOf(url));
 
     public async Task<(ResponseContent? Response, TransportFailure? Failure, TimeSpan Duration)> SendAsync(
-        RenderedRequest request, CancellationToken cancellation)
+        RenderedRequest request, PropertyPath? streamedList, CancellationToken cancellation)
     {
         using var message = Message(request);
         var start = clock.GetTimestamp();
@@ -27,7 +28,7 @@ internal sealed class TargetClient(HttpMessageHandler handler, IReadOnlySet<stri
         try
         {
             using var answer = await invoker.SendAsync(message, cancellation);
-            (response, failure) = await ReadAsync(answer, cancellation);
+            (response, failure) = await ReadAsync(answer, streamedList, cancellation);
         }
         catch (Exception error) when (IsTransportError(error) && !cancellation.IsCancellationRequested)
         {
@@ -70,33 +71,38 @@ internal sealed class TargetClient(HttpMessageHandler handler, IReadOnlySet<stri
         return message;
     }
 
-    private async Task<(ResponseContent?, TransportFailure?)> ReadAsync(HttpResponseMessage answer, CancellationToken cancellation)
+    /// <summary>Reads an answer: into memory, or into a file when it is long and only its records are wanted.</summary>
+    private async Task<(ResponseContent?, TransportFailure?)> ReadAsync(HttpResponseMessage answer, PropertyPath? streamedList, CancellationToken cancellation)
     {
-        if (await BodyAsync(answer.Content, cancellation) is not { } body)
-            return (null, new TransportFailure(ExchangeOutcome.TransportFailed, $"The response is longer than {bodyLimit} bytes."));
+        var (status, reason) = ((int)answer.StatusCode, answer.ReasonPhrase ?? "");
+        (string, string)[] headers =
+        [
+            .. answer.Headers.NonValidated.Concat(answer.Content.Headers.NonValidated).SelectMany(header => header.Value.Select(value => (header.Key, value))),
+        ];
+        var limit = streamedList is null ? limits.InMemory : limits.InFile;
+        if (answer.Content.Headers.ContentLength > limit)
+            return TooLong(limit);
 
-        var headers = answer.Headers.NonValidated.Concat(answer.Content.Headers.NonValidated)
-            .SelectMany(header => header.Value.Select(value => (header.Key, value)));
-        return (new ResponseContent((int)answer.StatusCode, answer.ReasonPhrase ?? "", [.. headers], body), null);
+        await using var stream = await answer.Content.ReadAsStreamAsync(cancellation);
+        var (body, isWhole) = await BeginningAsync(stream, answer.Content.Headers.ContentLength ?? 0, streamedList is null ? limits.InMemory : limits.Held, cancellation);
+        if (isWhole)
+            return (new ResponseContent(status, reason, headers, body), null);
+        if (streamedList is null || await SpooledBody.KeepAsync(body, stream, limit, cancellation) is not { } spooled)
+            return TooLong(limit);
+        return (new ResponseContent(status, reason, headers, spooled, streamedList), null);
     }
 
-    /// <summary>The body; null when it is too long. One whose length is announced is read in one piece.</summary>
-    private async Task<byte[]?> BodyAsync(HttpContent content, CancellationToken cancellation)
-    {
-        if (content.Headers.ContentLength > bodyLimit)
-            return null;
+    private static (ResponseContent?, TransportFailure?) TooLong(long limit) =>
+        (null, new TransportFailure(ExchangeOutcome.TransportFailed, $"The response is longer than {limit} bytes."));
 
-        await using var stream = await content.ReadAsStreamAsync(cancellation);
-        using var body = new MemoryStream((int)Math.Min(content.Headers.ContentLength ?? 0, AtOnce));
+    /// <summary>As much of a body as may be held, or a little more, and whether that is all. One whose length is announced is read in one piece.</summary>
+    private static async Task<(byte[] Body, bool IsWhole)> BeginningAsync(Stream stream, long announced, long limit, CancellationToken cancellation)
+    {
+        using var body = new MemoryStream((int)Math.Min(announced, AtOnce));
         var buffer = new byte[32 * 1024];
         int read;
-        while ((read = await stream.ReadAsync(buffer, cancellation)) > 0)
-        {
-            if (body.Length + read > bodyLimit)
-                return null;
+        while (body.Length <= limit && (read = await stream.ReadAsync(buffer, cancellation)) > 0)
             body.Write(buffer, 0, read);
-        }
-
-        return body.Length == body.Capacity ? body.GetBuffer() : body.ToArray();
+        return (body.Length == body.Capacity ? body.GetBuffer() : body.ToArray(), body.Length <= limit);
     }
 }

@@ -67,7 +67,7 @@ internal sealed class CallStaging : IDisposable
     }
 
     /// <summary>Called with the records of each page, after they were staged.</summary>
-    public Action<IReadOnlyList<JsonElement>> PageStaged { get; set; } = _ => { };
+    public Action<IReadOnlyCollection<JsonElement>> PageStaged { get; set; } = _ => { };
 
     /// <summary>A column of the entitlements of another type that a call can depend on; null: there is no such type.</summary>
     public Func<string, Column, IEnumerable<string>?> OtherEntitlements { get; set; } = (_, _) => null;

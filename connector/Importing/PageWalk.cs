@@ -16,15 +16,17 @@ internal sealed class PageWalk(ImportContext context, PagedCall call)
     public async IAsyncEnumerable<Page> PagesAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         var pager = await Pager.ForAsync(context, call, cancellation);
+        var streamed = call.Request with { StreamedList = StreamedList() };
         string? lastHash = null;
         for (var number = 1; ; number++)
         {
-            var request = pager.Next(call.Request);
+            var request = pager.Next(streamed);
             var result = await context.Client.CallAsync(request, cancellation);
+            using var response = result.Response;
             if (!Accept(result))
                 yield break;
 
-            var page = RecordList.Find(result.Response!, call.ListField, call.Request.Location, context.Diagnostics);
+            var page = RecordList.Find(response!, call.ListField, call.Request.Location, context.Diagnostics);
             var hash = result.Exchange.Response!.BodySha256;
             if (page.Records.Count > 0 && hash == lastHash)
             {
@@ -63,6 +65,19 @@ internal sealed class PageWalk(ImportContext context, PagedCall call)
                 yield break;
             }
         }
+    }
+
+    /// <summary>
+    /// Where the records stand, when a long answer may be read record by record: not when an expression of the paging, or the
+    /// verdict, may look into the records.
+    /// </summary>
+    private PropertyPath? StreamedList()
+    {
+        var list = PropertyPath.Parse(call.ListField?.Value ?? "");
+        var looksInside = call.Request.Verdict.Success.Concat(call.Request.Verdict.Failure)
+            .SelectMany(condition => condition.Bodies)
+            .Any(condition => list.IsRoot || condition.Path.FirstName is not { } name || name == list.FirstName);
+        return call.Pagination is NextUrlPagination || looksInside ? null : list;
     }
 
     private bool Accept(CallResult result)

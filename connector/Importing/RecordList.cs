@@ -13,7 +13,7 @@ internal static class RecordList
         var location = listField?.Location ?? call;
         if (response.Json is not { } body)
         {
-            if (response.Bytes.Length > 0)
+            if (response.Length > 0)
             {
                 var isXml = response.Text.TrimStart().StartsWith('<');
                 diagnostics.Add(isXml
@@ -38,7 +38,7 @@ internal static class RecordList
 
         return list.ValueKind switch
         {
-            JsonValueKind.Array => new Page(response, body, [.. list.EnumerateArray()]),
+            JsonValueKind.Array => new Page(response, body, response.Records as IReadOnlyCollection<JsonElement> ?? [.. list.EnumerateArray()]),
             JsonValueKind.Object when path.IsRoot => new Page(response, body, [list]),
             _ => NotAList(response, body, path, list, location, diagnostics),
         };

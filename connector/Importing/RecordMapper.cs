@@ -71,7 +71,7 @@ internal sealed class RecordMapper
         return new RecordMapper(context, call, key, information, thresholds);
     }
 
-    public IEnumerable<StagedRecord> Map(IReadOnlyList<JsonElement> records)
+    public IEnumerable<StagedRecord> Map(IEnumerable<JsonElement> records)
     {
         foreach (var record in records)
         {

@@ -1,4 +1,5 @@
 using OpsRampHarness.Connector.Definitions;
+using OpsRampHarness.Connector.Exchanges;
 
 namespace OpsRampHarness.Connector.Jobs;
 
@@ -35,8 +36,8 @@ public sealed record EicOptions
     /// <summary>How long the connector waits for an answer, on <see cref="Clock"/>; null: as long as it takes.</summary>
     public TimeSpan? ReadTimeout { get; init; }
 
-    /// <summary>How many bytes a response may have.</summary>
-    public long ResponseLimit { get; init; } = 256L * 1024 * 1024;
+    /// <summary>How long responses may be.</summary>
+    public BodyLimits BodyLimits { get; init; } = BodyLimits.Default;
 
     internal Func<TimeSpan, CancellationToken, Task> WaitOrAdvance => Wait ?? ((time, cancellation) =>
     {

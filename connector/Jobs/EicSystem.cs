@@ -34,7 +34,7 @@ public sealed class EicSystem : IDisposable
         Endpoint = known.Endpoint(SecuritySystem);
         templates = new TemplateRenderer(TemplateContextOf(repository, options));
         var readTimeout = definition.Config?.ReadTimeout is { Value: > 0 } seconds ? TimeSpan.FromSeconds(seconds.Value) : options.ReadTimeout;
-        target = new TargetClient(options.CreateHandler(), Hosts(pack), options.Clock, options.ResponseLimit, readTimeout);
+        target = new TargetClient(options.CreateHandler(), Hosts(pack), options.Clock, options.BodyLimits, readTimeout);
         client = new ConnectionClient(definition, templates, target, switches, options.Clock, options.WaitOrAdvance);
         KeepTokens(pack);
         var passwords = new PasswordSource(options.Seed, definition.PasswordPolicy);

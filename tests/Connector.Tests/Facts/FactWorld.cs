@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using OpsRampHarness.Connector.Definitions;
+using OpsRampHarness.Connector.Exchanges;
 using OpsRampHarness.Connector.Identity;
 using OpsRampHarness.Connector.Jobs;
 using OpsRampHarness.Connector.Packs;
@@ -12,13 +13,15 @@ internal sealed class FactWorld : IDisposable
 {
     private readonly FactCase fact;
 
-    public FactWorld(FactCase fact)
+    /// <param name="fact">The case.</param>
+    /// <param name="limits">How long bodies may be; null: as usual.</param>
+    public FactWorld(FactCase fact, BodyLimits? limits = null)
     {
         this.fact = fact;
         Target = new FactTarget(fact.Json["target"] as JsonObject ?? [], Clock);
         var read = PackReader.Read("test", fact.Attributes().Select(attribute => new PackFile($"{attribute.Attribute}.json", Encoding.UTF8.GetBytes(attribute.Json))));
         var pack = read.Pack ?? throw new InvalidOperationException(string.Join('\n', read.Problems));
-        var creation = EicSystem.Create(pack, Repository, new EicOptions { CreateHandler = () => Target, Clock = Clock, Seed = 1, Switches = Switches() });
+        var creation = EicSystem.Create(pack, Repository, new EicOptions { CreateHandler = () => Target, Clock = Clock, Seed = 1, Switches = Switches(), BodyLimits = limits ?? BodyLimits.Default });
         Eic = creation.System;
         Diagnostics.AddRange(creation.Problems);
         Repository.Connections.Update(Repository.Connections.Find("test")! with { DefaultSavRole = Text("defaultSavRole") });

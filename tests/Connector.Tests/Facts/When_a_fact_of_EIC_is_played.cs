@@ -1,3 +1,5 @@
+using OpsRampHarness.Connector.Exchanges;
+
 namespace OpsRampHarness.Connector.Tests.Facts;
 
 /// <summary>The cases of <c>fixtures/cases/eic</c>; each id carries the fact of docs/eic-fidelity.md that it shows.</summary>
@@ -7,6 +9,16 @@ public sealed class When_a_fact_of_EIC_is_played
     public async Task Should_be_as_the_case_says(FactCase fact)
     {
         using var world = new FactWorld(fact);
+
+        await world.PlayAsync();
+
+        FactExpectations.Check(fact, world);
+    }
+
+    [TestCaseSource(typeof(FactCase), nameof(FactCase.All))]
+    public async Task Should_be_the_same_when_no_answer_of_an_import_is_held_in_memory(FactCase fact)
+    {
+        using var world = new FactWorld(fact, BodyLimits.Default with { Held = 0 });
 
         await world.PlayAsync();
 

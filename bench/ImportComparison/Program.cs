@@ -43,7 +43,8 @@ static void Import(EicSystem eic)
 static void Measure(string name, Action work)
 {
     var watch = Stopwatch.StartNew();
+    var before = Environment.CpuUsage.TotalTime;
     work();
     using var process = Process.GetCurrentProcess();
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {watch.Elapsed.TotalSeconds:0.0} s, peak {process.PeakWorkingSet64 / 1024 / 1024} MB"));
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {watch.Elapsed.TotalSeconds:0.0} s, {(Environment.CpuUsage.TotalTime - before).TotalSeconds:0.0} s of a processor, peak {process.PeakWorkingSet64 / 1024 / 1024} MB"));
 }

@@ -42,6 +42,9 @@ public sealed record Exchange
     /// <summary>What the connector decided before and after.</summary>
     public IReadOnlyList<TraceStep> Steps { get; init; } = [];
 
+    /// <summary>The rows its answer changed, by kind; what is missing from an import, and whom an account belongs to, follows from all answers together and stands in none.</summary>
+    public IReadOnlyList<ChangedRows> Rows { get; init; } = [];
+
     /// <summary>When it was sent, on the world's clock.</summary>
     public required DateTimeOffset SentAt { get; init; }
 

@@ -47,6 +47,9 @@ public sealed class ExchangeLog
 
     internal void Replace(Exchange exchange) => exchanges[exchange.Number - 1] = exchange;
 
+    /// <summary>Notes rows that the answer of an exchange changed.</summary>
+    internal void Attribute(int number, ChangedRows rows) => Replace(exchanges[number - 1] with { Rows = [.. exchanges[number - 1].Rows, rows] });
+
     /// <summary>As much of a body as is recorded; a letter that the cut divides is left out.</summary>
     internal static string Head(ReadOnlySpan<byte> body)
     {

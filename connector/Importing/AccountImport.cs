@@ -20,7 +20,7 @@ internal sealed class AccountImport(ImportContext context, AccountImportDefiniti
         var embedded = EmbeddedRecords.EntitlementsOf(context, definition.Mappings, information);
         try
         {
-            staging.PageStaged = records => embedded.ForEach(entitlements => entitlements.Write(records));
+            staging.PageStaged = page => embedded.ForEach(entitlements => entitlements.Write(page));
             await staging.RunAsync(ExchangePurpose.ImportAccounts, definition.Connection, definition.Verdict, cancellation);
             if (staging.Abort is { } abort && (abort.Stops || (definition.KeepWhenFailed?.Value != true && context.Switches.IsTurned(EicSwitchCatalogue.FailedImportCall))))
                 return (null, false);
@@ -31,6 +31,7 @@ internal sealed class AccountImport(ImportContext context, AccountImportDefiniti
             context.Repository.InTransaction(() =>
             {
                 counts = reconciliation.Run(keepsMissing);
+                StagedEffects.Attribute(context, staging.Table, "account", "accounts", "accountkey");
                 embedded.ForEach(entitlements => entitlements.AddMissingEntitlements());
             });
             return (counts! with { Read = staging.Read }, staging.Abort is null);

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using OpsRampHarness.Connector.Definitions;
 using OpsRampHarness.Connector.Exchanges;
 using OpsRampHarness.Connector.Identity;
@@ -66,8 +65,8 @@ internal sealed class CallStaging : IDisposable
         return !byStage.SequenceEqual(definitions) && context.Switches.IsTurned(EicSwitchCatalogue.StageNumber) ? byStage : definitions;
     }
 
-    /// <summary>Called with the records of each page, after they were staged.</summary>
-    public Action<IReadOnlyCollection<JsonElement>> PageStaged { get; set; } = _ => { };
+    /// <summary>Called with each page, after its records were staged.</summary>
+    public Action<Page> PageStaged { get; set; } = _ => { };
 
     /// <summary>A column of the entitlements of another type that a call can depend on; null: there is no such type.</summary>
     public Func<string, Column, IEnumerable<string>?> OtherEntitlements { get; set; } = (_, _) => null;
@@ -98,8 +97,8 @@ internal sealed class CallStaging : IDisposable
                 await foreach (var page in walk.PagesAsync(cancellation))
                 {
                     Read += page.Records.Count;
-                    writer.Write(mapper.Map(page.Records));
-                    PageStaged(page.Records);
+                    writer.Write(mapper.Map(page.Records), page.Exchange);
+                    PageStaged(page);
                 }
 
                 if (walk.Abort is not { } abort)

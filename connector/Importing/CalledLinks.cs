@@ -35,8 +35,13 @@ internal sealed class CalledLinks(ImportContext context, AccessImportDefinition 
             return null;
 
         var keepsMissing = context.Incremental || (abort is not null && keepsFailed);
-        reading.Add(() => new LinkReconciliation(context, staging, context.Repository.Entitlements.FindType(context.Endpoint.Key, type)!, accountColumn, entitlementColumn, call.Location)
-            .Run(LinkReconciliation.IsConsidered(context), keepsMissing));
+        reading.Add(() =>
+        {
+            var stored = context.Repository.Entitlements.FindType(context.Endpoint.Key, type)!;
+            var counts = new LinkReconciliation(context, staging, stored, accountColumn, entitlementColumn, call.Location).Run(LinkReconciliation.IsConsidered(context), keepsMissing);
+            StagedEffects.Attribute(context, staging);
+            return counts;
+        });
         return abort is null;
     }
 
@@ -70,7 +75,7 @@ internal sealed class CalledLinks(ImportContext context, AccessImportDefinition 
             call.ListField,
             call.Pagination));
         await foreach (var page in walk.PagesAsync(cancellation))
-            staging.Write(page.Records.SelectMany(record => Links(record, asked)));
+            staging.Write(page.Records.SelectMany(record => Links(record, asked)), page.Exchange);
         if (walk.Abort is { } abort)
             context.Diagnostics.Add(abort.Problem);
         return walk.Abort;

@@ -56,7 +56,7 @@ internal sealed class EmbeddedRecords : IDisposable
             ? new EmbeddedRecords(context, mapping, information!, column, AccountColumns.Catalogue["name"], tableName)
             : null;
 
-    public void Write(IEnumerable<JsonElement> records) => writer.Write(records.SelectMany(record => information.Items(mapping, record)).Select(Staged));
+    public void Write(Page page) => writer.Write(page.Records.SelectMany(record => information.Items(mapping, record)).Select(Staged), page.Exchange);
 
     /// <summary>Adds the entitlements that are not known yet.</summary>
     public int AddMissingEntitlements()
@@ -77,7 +77,9 @@ internal sealed class EmbeddedRecords : IDisposable
         type ??= EntitlementReconciliation.KnownType(context, definition!);
         var sql = new StagingSql(context.Repository.Connection, table, "entitlement_values", "entitlementkey", "typekey", type.Key, context.Source);
         sql.Match(keyColumn, "TRUE");
-        return sql.Insert(EntitlementStatus.Active);
+        var added = sql.Insert(EntitlementStatus.Active);
+        StagedEffects.Attribute(context, table, "entitlement", "entitlement_values", "entitlementkey");
+        return added;
     }
 
     /// <summary>Adds the accounts that are not known yet, and gives them to users.</summary>
@@ -85,7 +87,9 @@ internal sealed class EmbeddedRecords : IDisposable
     {
         var sql = new StagingSql(context.Repository.Connection, table, "accounts", "accountkey", "endpointkey", context.Endpoint.Key, context.Source);
         sql.Match(keyColumn, AccountReconciliation.IsNotSuspended);
-        return new ImportCounts { Added = sql.Insert(AccountStatus.Active), Correlated = new Correlation(context).Run() };
+        var added = sql.Insert(AccountStatus.Active);
+        StagedEffects.Attribute(context, table, "account", "accounts", "accountkey");
+        return new ImportCounts { Added = added, Correlated = new Correlation(context).Run() };
     }
 
     public void Dispose()

@@ -30,10 +30,12 @@ internal sealed class EntitlementReconciliation(ImportContext context, CallStagi
     {
         sql = Sql(KnownType(context, definition).Key);
         var updated = sql.Update("TRUE") + sql.UpdateStatus($"coalesce(staged.staged_status, '{EntitlementStatus.Active}')");
+        var added = sql.Insert(EntitlementStatus.Active);
+        StagedEffects.Attribute(context, staging.Table, "entitlement", "entitlement_values", "entitlementkey");
         return new ImportCounts
         {
             Read = staging.Read,
-            Added = sql.Insert(EntitlementStatus.Active),
+            Added = added,
             Updated = updated,
             Inactivated = missing == 0
                 ? 0

@@ -27,10 +27,10 @@ internal sealed class EntitlementTypeImport(ImportContext context, EntitlementIm
         var hierarchies = EmbeddedHierarchy.Of(context, type, staging.KeyColumn);
         if (accounts is not null)
             reading.Keep(accounts);
-        staging.PageStaged = records =>
+        staging.PageStaged = page =>
         {
-            accounts?.Write(records);
-            hierarchies.ForEach(hierarchy => hierarchy.Read(records));
+            accounts?.Write(page);
+            hierarchies.ForEach(hierarchy => hierarchy.Read(page.Records));
         };
         await staging.RunAsync(ExchangePurpose.ImportEntitlements, definition.Connection, definition.Verdict, cancellation);
         if (staging.Abort is { } abort && (abort.Stops || (definition.KeepWhenFailed?.Value != true && context.Switches.IsTurned(EicSwitchCatalogue.FailedImportCall))))

@@ -16,10 +16,10 @@ internal sealed class LinkStaging : IDisposable
     {
         this.connection = connection;
         this.name = name;
-        Execute(connection, $"DROP TABLE IF EXISTS {Table}; CREATE TEMP TABLE {name} (accountkey INTEGER, account_id TEXT, entitlementkey INTEGER, entitlement_id TEXT)");
+        Execute(connection, $"DROP TABLE IF EXISTS {Table}; CREATE TEMP TABLE {name} (accountkey INTEGER, account_id TEXT, entitlementkey INTEGER, entitlement_id TEXT, exchange INTEGER)");
         insert = connection.CreateCommand();
-        insert.CommandText = $"INSERT INTO {Table} (accountkey, account_id, entitlement_id) VALUES ($accountkey, $account, $entitlement)";
-        foreach (var parameter in (string[])["$accountkey", "$account", "$entitlement"])
+        insert.CommandText = $"INSERT INTO {Table} (accountkey, account_id, entitlement_id, exchange) VALUES ($accountkey, $account, $entitlement, $exchange)";
+        foreach (var parameter in (string[])["$accountkey", "$account", "$entitlement", "$exchange"])
             insert.Parameters.Add(new SqliteParameter(parameter, null));
     }
 
@@ -29,17 +29,22 @@ internal sealed class LinkStaging : IDisposable
     /// <summary>Makes the table quick to search by both keys; done when it is full, because sorting once is cheaper.</summary>
     public void Index() => Execute(connection, $"CREATE INDEX temp.{name}_keys ON {name} (accountkey, entitlementkey)");
 
-    /// <summary>Writes the links of one page.</summary>
-    public void Write(IEnumerable<ReportedLink> links)
+    /// <summary>How many links were written.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Writes the links of one page, which an exchange brought.</summary>
+    public void Write(IEnumerable<ReportedLink> links, int exchange)
     {
         using var transaction = connection.BeginTransaction();
         insert.Transaction = transaction;
+        insert.Parameters[3].Value = exchange;
         foreach (var link in links)
         {
             insert.Parameters[0].Value = link.AccountKey ?? (object)DBNull.Value;
             insert.Parameters[1].Value = link.AccountId ?? (object)DBNull.Value;
             insert.Parameters[2].Value = link.EntitlementId;
             insert.ExecuteNonQuery();
+            Count++;
         }
 
         transaction.Commit();

@@ -26,7 +26,7 @@ internal sealed class PageWalk(ImportContext context, PagedCall call)
             if (!Accept(result))
                 yield break;
 
-            var page = RecordList.Find(response!, call.ListField, call.Request.Location, context.Diagnostics);
+            var page = RecordList.Find(response!, call.ListField, call.Request.Location, context.Diagnostics) with { Exchange = result.Exchange.Number };
             var hash = result.Exchange.Response!.BodySha256;
             if (page.Records.Count > 0 && hash == lastHash)
             {

@@ -19,7 +19,7 @@ internal sealed class StagingTable : IDisposable
         Execute(connection, $"DROP TABLE IF EXISTS temp.{name}");
         Execute(
             connection,
-            $"CREATE TEMP TABLE {name} (seq INTEGER PRIMARY KEY, staged_key TEXT NOT NULL UNIQUE, staged_status TEXT, matched INTEGER{string.Concat(columns.Select(column => $", {Quote(column)} TEXT"))})");
+            $"CREATE TEMP TABLE {name} (seq INTEGER PRIMARY KEY, staged_key TEXT NOT NULL UNIQUE, staged_status TEXT, matched INTEGER, exchange INTEGER{string.Concat(columns.Select(column => $", {Quote(column)} TEXT"))})");
     }
 
     public string Name { get; }

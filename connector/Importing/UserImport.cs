@@ -20,7 +20,11 @@ internal sealed class UserImport(ImportContext context, UserImportDefinition def
                 return (null, false);
 
             ImportCounts? counts = null;
-            context.Repository.InTransaction(() => counts = new UserReconciliation(context, staging.Table, staging.KeyColumn).Run());
+            context.Repository.InTransaction(() =>
+            {
+                counts = new UserReconciliation(context, staging.Table, staging.KeyColumn).Run();
+                StagedEffects.Attribute(context, staging.Table, "user", "users", "userkey");
+            });
             return (counts! with { Read = staging.Read }, staging.Abort is null);
         }
     }

@@ -64,7 +64,10 @@ internal sealed class Provisioner(
 
         var learning = new AccountLearning(json, templates, bindings, switches, diagnostics);
         var columns = learning.Columns(calls.Responses, subject.Task.AccountName ?? subject.Account?.Name, subject.Task.Kind == TaskKind.NewAccount);
+        var before = TaskRows.Of(repository, subject);
         Complete(subject, columns, Comment(subject, "done"));
+        foreach (var rows in TaskRows.Of(repository, TaskSubject.Load(repository, repository.Tasks.Get(subject.Task.Key))).ChangedFrom(before))
+            client.Log.Attribute(client.Log.All.Count, rows);
         return true;
     }
 

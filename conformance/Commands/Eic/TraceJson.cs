@@ -47,9 +47,18 @@ internal static class TraceJson
             ["rule"] = record.Rule,
             ["explanation"] = exchange.Verdict.Explanation,
             ["steps"] = new JsonArray([.. exchange.Steps.Select(step => new JsonObject { ["text"] = step.Text, ["setting"] = Of(step.Setting) })]),
+            ["rows"] = new JsonArray([.. exchange.Rows.Select(Of)]),
             ["provenance"] = new JsonArray([.. record.Provenance.Select(Of)]),
         };
     }
+
+    private static JsonObject Of(ChangedRows rows) => new()
+    {
+        ["kind"] = rows.Kind,
+        ["added"] = rows.Added,
+        ["changed"] = rows.Changed,
+        ["names"] = new JsonArray([.. rows.Names.Select(name => JsonValue.Create(name))]),
+    };
 
     private static JsonObject Of(Provenance piece) => new JsonObject
     {

@@ -50,6 +50,7 @@ internal sealed class TraceText(CommandConsole console)
 
         if (exchange.Response is { BodyLength: > 0 } response) Row("answer", Shortened(response.Body));
         Row("verdict", $"{(succeeded ? "done" : "failed")} by {exchange.Verdict.Rule}: {exchange.Verdict.Explanation}{Place(exchange.Verdict.Location)}");
+        foreach (var rows in exchange.Rows) Row("changed", rows.ToString());
         text.Gap();
     }
 

@@ -29,6 +29,9 @@ internal static class FactExpectations
                 case "restsOn":
                     world.Eic.ConsultedSwitches.Should().Equal(Texts(value), fact.Id);
                     break;
+                case "rows":
+                    world.Eic.Exchanges.Select(exchange => string.Join("; ", exchange.Rows)).Should().Equal(Texts(value), fact.Id);
+                    break;
                 case "secrets":
                     var shown = string.Join('\n', world.Eic.Exchanges.Select(exchange => $"{exchange.Request?.Url.Text} {string.Join(' ', exchange.Request?.Headers.Select(header => header.Value.Text) ?? [])} {exchange.Request?.Body?.Text} {exchange.Response?.Body}"));
                     foreach (var text in Texts(value))

@@ -98,6 +98,6 @@ internal sealed class CasePlayer(PackProfile pack, WorldSettings settings, bool 
             .Where(assumption => FidelitySwitches.Find(assumption.Id) is { } entry
                 && (entry.Default != assumption.Value || entry.Certainty is FidelityCertainty.Inferred or FidelityCertainty.Unknown))
             .Select(assumption => assumption.ToString())
-            .Concat(context.World?.Eic.ConsultedSwitches ?? [])
+            .Concat(context.World?.ConsultedEicSwitches ?? [])
             .Order(StringComparer.Ordinal)];
 }

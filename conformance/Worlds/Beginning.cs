@@ -19,7 +19,7 @@ internal static class Beginning
     {
         if (world.Workspace.Tenants.Count > 1) return null;
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{settings.Seed} {settings.ClockStart:O} {settings.EicSwitches}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{settings.Seed} {settings.ClockStart:O}\n");
         text.AppendJoin(' ', settings.Switches.Changed).Append('\n');
         text.Append(CultureInfo.InvariantCulture, $"{world.Pack.Credentials.ClientId} {world.Pack.Credentials.ClientSecret} {world.Plan.Users} {world.Plan.Roles} {world.Plan.UserGroups}\n");
         foreach (var attribute in home.Pack.Attributes.Where(attribute => !ConnectorDefinition.Attributes.Values.Contains(attribute.Name)))

@@ -47,4 +47,5 @@ internal sealed class LearnedBeliefs
 /// <param name="Took">How much of the world's time it took.</param>
 /// <param name="Tokens">How many tokens OpsRamp gave out.</param>
 /// <param name="Assumptions">The fidelity switches that decided something.</param>
-internal sealed record Lesson(TimeSpan Took, int Tokens, IReadOnlyList<FidelityAssumption> Assumptions);
+/// <param name="EicSwitches">The switches of EIC that decided something, as <c>name=value</c>.</param>
+internal sealed record Lesson(TimeSpan Took, int Tokens, IReadOnlyList<FidelityAssumption> Assumptions, IReadOnlyList<string> EicSwitches);

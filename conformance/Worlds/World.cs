@@ -14,6 +14,7 @@ public sealed class World : IAsyncDisposable
     private readonly MockOpsRamp server;
     private readonly ITarget target;
     private IReadOnlyList<FidelityAssumption> learned = [];
+    private IReadOnlyList<string> taught = [];
 
     private World(WorldPlan plan, PackProfile pack, WorldSettings settings, VirtualClock clock, MockOpsRamp server, ITarget target)
     {
@@ -48,6 +49,9 @@ public sealed class World : IAsyncDisposable
     /// <summary>The fidelity switches that decided something so far, sorted by id.</summary>
     public IReadOnlyList<FidelityAssumption> ConsultedSwitches =>
         [.. Workspace.ConsultedSwitches.Union(learned).OrderBy(assumption => assumption.Id, StringComparer.Ordinal)];
+
+    /// <summary>The switches of EIC that decided something so far, as <c>name=value</c>, sorted.</summary>
+    public IEnumerable<string> ConsultedEicSwitches => Eic.ConsultedSwitches.Union(taught).Order(StringComparer.Ordinal);
 
     private PackProfile Home => Plan.Home ?? Pack;
 
@@ -154,13 +158,14 @@ public sealed class World : IAsyncDisposable
             for (var token = 0; token < lesson.Tokens; token++) Workspace.IssueToken(Pack.Credentials.ClientId);
             Clock.Advance(lesson.Took);
             learned = lesson.Assumptions;
+            taught = lesson.EicSwitches;
             return;
         }
 
         var start = Clock.GetUtcNow();
         await LearnAllAsync(settings);
         if (beginning is not null)
-            settings.Learned.Keep(beginning, Repository, new Lesson(Clock.GetUtcNow() - start, Workspace.Tokens.All.Count, ConsultedSwitches));
+            settings.Learned.Keep(beginning, Repository, new Lesson(Clock.GetUtcNow() - start, Workspace.Tokens.All.Count, ConsultedSwitches, taught));
     }
 
     /// <summary>Imports through the pack, with lists that need no paging; then gives each member her account, as an administrator would.</summary>
@@ -170,6 +175,7 @@ public sealed class World : IAsyncDisposable
             Home, settings, () => new WholeListHandler(new CredentialsHandler(Home.Credentials, Pack.Credentials, target.CreateHandler())));
         await teacher.ImportAccountsAsync();
         await teacher.ImportAccessAsync();
+        taught = teacher.ConsultedSwitches;
         foreach (var person in Plan.Members)
         {
             if (AccountOf(person) is { } account) Repository.Accounts.Assign(account.Key, UserOf(person).Key);

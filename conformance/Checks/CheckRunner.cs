@@ -15,7 +15,6 @@ public static class CheckRunner
     {
         var profile = new PackProfile(pack, options.Settings.Hosts);
         var settings = new WorldSettings(options.Seed, WorldSettings.DefaultClockStart, options.Settings.Switches, options.Target) { Elsewhere = options.Elsewhere };
-        if (options.Elsewhere is { } elsewhere) settings = settings with { EicSwitches = settings.EicSwitches with { MaximumPages = elsewhere.MostPages } };
         var all = (options.Elsewhere is { IsOpsRampMock: false } other ? ElsewhereCatalogue.Planned(profile, other) : PlannedCase.All(profile)).ToList();
         var planned = all
             .Where(item => item.Case.Matrix <= options.Matrix && options.Selection.Includes(item.Check.Id, item.Case.Variant))

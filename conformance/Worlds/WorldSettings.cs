@@ -1,3 +1,4 @@
+using System.Globalization;
 using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Connector.Definitions;
 
@@ -11,7 +12,8 @@ namespace OpsRampHarness.Conformance.Worlds;
 public sealed record WorldSettings(int Seed, DateTimeOffset ClockStart, SwitchSettings Switches, TargetKind Target)
 {
     /// <summary>The switches of the EIC of a world, which stops long before the endless page that EIC itself would stop at.</summary>
-    public EicSwitches EicSwitches => Switches.Eic.With(EicSwitchCatalogue.MaximumPages, MaximumPages);
+    public EicSwitches EicSwitches => Switches.Eic.With(
+        EicSwitchCatalogue.MaximumPages, (Elsewhere?.MostPages ?? MaximumPages).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>What EIC learned in the worlds of the run so far.</summary>
     internal LearnedBeliefs Learned { get; } = new();
@@ -23,7 +25,7 @@ public sealed record WorldSettings(int Seed, DateTimeOffset ClockStart, SwitchSe
     public static TimeSpan ReadTimeout { get; } = TimeSpan.FromMinutes(1);
 
     /// <summary>After how many pages an import of a world counts as endless; no world has as many.</summary>
-    public const string MaximumPages = "250";
+    public const int MaximumPages = 250;
 
     /// <summary>The moment every world begins unless told otherwise: a Monday morning.</summary>
     public static DateTimeOffset DefaultClockStart { get; } = new(2026, 1, 5, 8, 0, 0, TimeSpan.Zero);

@@ -58,18 +58,18 @@ public sealed class Template
     {
         ArgumentNullException.ThrowIfNull(bindings);
         ArgumentNullException.ThrowIfNull(context);
-        var holes = new List<TemplateHole>();
+        var run = Evaluation.Of(bindings, context);
         try
         {
-            return new TemplateResult(new Evaluation(bindings, context, holes).Run(script), null, holes);
+            return new TemplateResult(run.Run(script), null, run.Trace);
         }
         catch (TemplateFailure failure)
         {
-            return new TemplateResult(null, failure.At(source), holes);
+            return new TemplateResult(null, failure.At(source), run.Trace);
         }
         catch (InsufficientExecutionStackException)
         {
-            return new TemplateResult(null, new TemplateFailure(TemplateErrorKind.Limit, "Values are nested too deeply.", 0).At(source), holes);
+            return new TemplateResult(null, new TemplateFailure(TemplateErrorKind.Limit, "Values are nested too deeply.", 0).At(source), run.Trace);
         }
     }
 

@@ -1,9 +1,11 @@
+using System.Text;
+
 namespace OpsRampHarness.Connector.Templates.Java;
 
 /// <summary>Upper and lower case as Java has them: some letters become two.</summary>
 internal static class CaseText
 {
-    public static string Upper(string text) => text.ToUpperInvariant()
+    public static string Upper(string text) => Ascii.IsValid(text) ? text.ToUpperInvariant() : text.ToUpperInvariant()
         .Replace("ß", "SS", StringComparison.Ordinal)
         .Replace("ŉ", "ʼN", StringComparison.Ordinal)
         .Replace("ﬀ", "FF", StringComparison.Ordinal)
@@ -13,6 +15,8 @@ internal static class CaseText
 
     public static string Lower(string text)
     {
+        if (Ascii.IsValid(text))
+            return text.ToLowerInvariant();
         var lower = text.ToLowerInvariant().Replace("İ", "i\u0307", StringComparison.Ordinal);
         // A sigma at the end of a word has a form of its own.
         return lower.Contains('σ', StringComparison.Ordinal) ? FinalSigma(text, lower) : lower;

@@ -10,7 +10,7 @@ namespace OpsRampHarness.Connector.Templates.Library;
 /// <param name="Arguments">What it is given; their kinds are those of the signature.</param>
 /// <param name="Run">The evaluation.</param>
 /// <param name="Offset">Where the call stands in the template.</param>
-internal sealed record Invocation(object? Target, string Name, object?[] Arguments, Evaluation Run, int Offset)
+internal readonly record struct Invocation(object? Target, string Name, object?[] Arguments, Evaluation Run, int Offset)
 {
     /// <summary>The target's text.</summary>
     public string Text => Target as string ?? JavaText.Of(Target, Run);

@@ -97,7 +97,8 @@ internal static class Arithmetic
     };
 
     /// <summary>Number.intValue.</summary>
-    public static int ToInt(object number) => IsFloating(number)
+    public static int ToInt(object number) => number is int whole ? whole
+        : IsFloating(number)
         ? (int)Math.Clamp(Saturate(ToDouble(number)), int.MinValue, int.MaxValue)
         : unchecked((int)ToLong(number));
 

@@ -1,4 +1,3 @@
-using System.Text;
 using OpsRampHarness.Connector.Templates.Java;
 using OpsRampHarness.Connector.Templates.Parsing;
 using OpsRampHarness.Connector.Templates.Syntax;
@@ -8,44 +7,70 @@ namespace OpsRampHarness.Connector.Templates.Runtime;
 /// <summary>One evaluation of a template.</summary>
 internal sealed class Evaluation
 {
-    private readonly List<TemplateHole> holes;
-    private List<TemplateRead> reads = [];
+    /// <summary>The last of this thread, to be used again once it is over: making the parts of an evaluation takes as long as a short template.</summary>
+    [ThreadStatic]
+    private static Evaluation? last;
 
-    public Evaluation(IReadOnlyDictionary<string, object?> bindings, TemplateContext context, List<TemplateHole> holes)
+    private readonly Scope outermost;
+    private bool isOver;
+    private Budget budget;
+    private Random? random;
+
+    private Evaluation()
     {
-        this.holes = holes;
-        Context = context;
-        Budget = new Budget(context);
-        Globals = new Globals(bindings, this);
-        Random = new Random(context.Seed);
+        outermost = new Scope(this, null);
+        Globals = new Globals(this);
     }
 
-    public TemplateContext Context { get; }
+    public TemplateContext Context { get; private set; } = null!;
 
-    public Budget Budget { get; }
+    /// <summary>What it may still use up.</summary>
+    public ref Budget Budget => ref budget;
 
     public Globals Globals { get; }
 
     /// <summary>Where identifiers and random numbers come from.</summary>
-    public Random Random { get; }
+    public Random Random => random ??= new Random(Context.Seed);
 
     /// <summary>What has been printed.</summary>
-    public StringBuilder Output { get; } = new();
+    public OutputText Output { get; } = new();
 
-    /// <summary>Prints what the template prints.</summary>
+    /// <summary>What the holes read and printed.</summary>
+    public Trace Trace { get; private set; } = null!;
+
+    /// <summary>Prepares an evaluation.</summary>
+    public static Evaluation Of(IReadOnlyDictionary<string, object?> bindings, TemplateContext context)
+    {
+        if (last is not { isOver: true } run)
+            last = run = new Evaluation();
+        run.isOver = false;
+        run.Context = context;
+        run.budget = new Budget(context);
+        run.Trace = new Trace();
+        run.Globals.Bind(bindings);
+        return run;
+    }
+
+    /// <summary>Prints what the template prints. One that fails is not used again.</summary>
     public string Run(Block script)
     {
         object? ignored = null;
-        script.Execute(new Scope(this, null), ref ignored);
-        return Output.ToString();
+        script.Execute(outermost, ref ignored);
+        var text = Output.ToString();
+        outermost.Clear();
+        Output.Clear();
+        Globals.Bind(null);
+        random = null;
+        isOver = true;
+        return text;
     }
 
     /// <summary>The value of an expression. What it reads from the bindings is noted.</summary>
     public object? Value(Expression expression, Scope scope)
     {
         var value = Part(expression, scope);
-        if (expression is Access { Path: { } path })
-            reads.Add(new TemplateRead(path, value is null ? null : ValueText.Shortened(value, this)));
+        if (expression.Path is { } path)
+            Trace.Note(path, value is null ? null : ValueText.Shortened(value, this));
         return value;
     }
 
@@ -63,25 +88,40 @@ internal sealed class Evaluation
     /// <summary>Prints a stretch of the template; all its holes are evaluated before any of it is printed, as in Groovy.</summary>
     public void PrintParts(IReadOnlyList<TextPart> parts, Scope scope)
     {
-        var values = new List<(object? Value, List<TemplateRead> Reads)>(parts.Count);
-        foreach (var part in parts)
+        var around = Trace.Current;
+        if (parts is [HolePart only])
         {
-            reads = [];
-            values.Add((part is HolePart hole ? Value(hole.Body, scope) : null, reads));
+            var number = Trace.Begin(only.Source);
+            Print(only, Value(only.Body, scope), number);
+            Trace.Current = around;
+            return;
         }
-        for (var index = 0; index < parts.Count; index++)
+        var values = new (object? Value, int Hole)[parts.Count];
+        for (var index = 0; index < values.Length; index++)
         {
-            var start = Output.Length;
             if (parts[index] is HolePart hole)
             {
-                Output.Append(ValueText.OfHole(values[index].Value, this));
-                holes.Add(new TemplateHole(hole.Source, new TextRange(start, Output.Length), values[index].Reads));
+                var number = Trace.Begin(hole.Source);
+                values[index] = (Value(hole.Body, scope), number);
             }
-            else
-                Output.Append(((LiteralPart)parts[index]).Text);
-            Budget.Allow(Output.Length);
         }
-        reads = [];
+        for (var index = 0; index < values.Length; index++)
+            Print(parts[index], values[index].Value, values[index].Hole);
+        Trace.Current = around;
+    }
+
+    private void Print(TextPart part, object? value, int hole)
+    {
+        var start = Output.Length;
+        if (part is LiteralPart literal)
+            Output.Append(literal.Text);
+        else
+        {
+            Trace.Current = hole;
+            Output.Append(ValueText.OfHole(value, this));
+            Trace.End(hole, start, Output.Length);
+        }
+        Budget.Allow(Output.Length);
     }
 
     /// <summary>An error that a template can catch.</summary>

@@ -4,16 +4,26 @@ using OpsRampHarness.Connector.Templates.Parsing;
 namespace OpsRampHarness.Connector.Templates.Runtime;
 
 /// <summary>The bindings, and what the template adds to them. A bound value is copied when it is first read, so that no template changes what others see.</summary>
-internal sealed class Globals(IReadOnlyDictionary<string, object?> bindings, Evaluation run)
+internal sealed class Globals(Evaluation run)
 {
-    private readonly Dictionary<string, object?> values = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, object?> Nothing = [];
+
+    private IReadOnlyDictionary<string, object?> bindings = Nothing;
+    private Dictionary<string, object?>? values;
+    private string? lastName;
+    private object? lastValue;
 
     /// <summary>The names bound now.</summary>
-    public IEnumerable<string> Names => bindings.Keys.Concat(values.Keys.Where(name => !bindings.ContainsKey(name))).Append("out");
+    public IEnumerable<string> Names => bindings.Keys.Concat((values?.Keys ?? Enumerable.Empty<string>()).Where(name => !bindings.ContainsKey(name))).Append("out");
+
+    /// <summary>Starts anew.</summary>
+    /// <param name="given">What is bound; null for nothing.</param>
+    public void Bind(IReadOnlyDictionary<string, object?>? given) => (bindings, values, lastName, lastValue) = (given ?? Nothing, null, null, null);
 
     public bool TryGet(string name, out object? value)
     {
-        if (values.TryGetValue(name, out value))
+        value = null;
+        if (values is not null && values.TryGetValue(name, out value))
             return true;
         if (name == "out")
         {
@@ -22,15 +32,26 @@ internal sealed class Globals(IReadOnlyDictionary<string, object?> bindings, Eva
         }
         if (!bindings.TryGetValue(name, out var bound))
             return false;
-        values[name] = value = Adoption.Of(bound, run);
+        value = Adoption.Of(bound, run);
+        // What cannot change is the same each time; only a copy has to be kept.
+        if (!ReferenceEquals(value, bound))
+            Keep(name, value);
         return true;
     }
 
     /// <summary>The value of a name that no statement defined.</summary>
     public object? Read(string name, Scope scope, int offset)
     {
-        if (TryDelegate(name, scope, offset, out var value) || TryGet(name, out value))
+        if (TryDelegate(name, scope, offset, out var value))
             return value;
+        // Most templates read one name again and again.
+        if (name == lastName)
+            return lastValue;
+        if (TryGet(name, out value))
+        {
+            (lastName, lastValue) = (name, value);
+            return value;
+        }
         if (name == "binding")
             return new JavaBinding();
         if (DomainClasses.Package(name, run) is { } package)
@@ -49,7 +70,13 @@ internal sealed class Globals(IReadOnlyDictionary<string, object?> bindings, Eva
     {
         if (name is "out" or "binding" or "this" or "super" || scope.Find("it") is null && HasDelegate(scope))
             throw run.Unsupported($"To assign to '{name}' here", offset);
-        values[name] = value;
+        Keep(name, value);
+    }
+
+    private void Keep(string name, object? value)
+    {
+        lastName = null;
+        (values ??= new Dictionary<string, object?>(StringComparer.Ordinal))[name] = value;
     }
 
     private static bool HasDelegate(Scope? scope)
@@ -93,7 +120,7 @@ internal sealed class JavaBinding : IJavaObject
 }
 
 /// <summary>What <c>out</c> is: a writer of the template's output.</summary>
-internal sealed class JavaWriter(Evaluation run, System.Text.StringBuilder output) : IJavaObject
+internal sealed class JavaWriter(Evaluation run, OutputText output) : IJavaObject
 {
     public JavaWriter(Evaluation run)
         : this(run, run.Output)

@@ -23,17 +23,24 @@ internal static class Invoker
         // Arrays share the methods of lists here, but have far fewer of them.
         if (target is not JavaList { IsArray: true } || name == "putAt" || KnownMethods.Knows(target, name, arguments.Length))
             method ??= Tables.Of(target).Find(name, arguments);
-        if (method is not null && target is not null && name is "plus" or "minus" or "multiply" or "div" or "getAt" && Tables.Of(target).IsAmbiguous(name, arguments))
+        if (method is not null && target is not null && Array.IndexOf(arguments, null) >= 0 && name is "plus" or "minus" or "multiply" or "div" or "getAt" && Tables.Of(target).IsAmbiguous(name, arguments))
             throw run.Fail(TemplateErrorKind.Argument, "groovy.lang.GroovyRuntimeException", $"Null leaves open which method '{name}' is meant.", offset, isExact: false);
         result = null;
         if (method is null)
             return false;
+        result = Call(method, target, name, arguments, run, offset);
+        return true;
+    }
+
+    /// <summary>Calls a method that was found, and pays for what it gives.</summary>
+    public static object? Call(Method method, object? target, string name, object?[] arguments, Evaluation run, int offset)
+    {
         run.Budget.Enter();
-        result = method(new Invocation(target, name, arguments, run, offset));
+        var result = method(new Invocation(target, name, arguments, run, offset));
         run.Budget.Leave();
         if (result is JavaList or JavaSet)
             run.Budget.Collect(((JavaCollection)result).Count);
-        return true;
+        return result;
     }
 
     public static string TypesOf(IEnumerable<object?> arguments) => string.Join(", ", arguments.Select(argument => JavaClass.Of(argument)?.SimpleName ?? "null"));

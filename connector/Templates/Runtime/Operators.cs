@@ -2,33 +2,46 @@ using OpsRampHarness.Connector.Templates.Java;
 
 namespace OpsRampHarness.Connector.Templates.Runtime;
 
+/// <summary>An operator between two values.</summary>
+internal delegate object? Operator(object? left, object? right, Evaluation run, int offset);
+
 /// <summary>Groovy's operators: short cuts for numbers and strings, and else the method that stands for the operator.</summary>
 internal static class Operators
 {
-    public static object? Apply(string symbol, object? left, object? right, Evaluation run, int offset)
+    /// <summary>What an operator does with two values.</summary>
+    /// <param name="symbol">The operator, such as <c>==</c>.</param>
+    public static Operator Of(string symbol) => symbol switch
     {
-        switch (symbol)
-        {
-            case "==": return Comparison.AreEqual(left, right, run);
-            case "!=": return !Comparison.AreEqual(left, right, run);
-            case "<": return Comparison.Compare(left, right, run) < 0;
-            case "<=": return Comparison.Compare(left, right, run) <= 0;
-            case ">": return Comparison.Compare(left, right, run) > 0;
-            case ">=": return Comparison.Compare(left, right, run) >= 0;
-            case "<=>": return Math.Sign(Comparison.Compare(left, right, run));
-            case "in": return right is not null && IsCase(right, left, run, offset);
-            case "=~": return left is null || right is null ? false : new JavaMatcher(JavaPattern.Of(right, run), JavaText.Of(left, run), run);
-            case "==~": return left is not null && right is not null && new JavaMatcher(JavaPattern.Of(right, run), JavaText.Of(left, run), run).Matches();
-        }
-        if (symbol is "+" or "-" or "*" or "/" or "%" && Arithmetic.IsNumber(left) && Arithmetic.IsNumber(right))
-            return Arithmetic.Calculate(symbol, left!, right!, run);
-        if (symbol == "+" && left is string one && right is string other)
-        {
-            run.Budget.Build((long)one.Length + other.Length);
-            return one + other;
-        }
-        return Invoker.Invoke(left, MethodOf(symbol), [right], run, offset);
+        "==" => (left, right, run, _) => Comparison.AreEqual(left, right, run),
+        "!=" => (left, right, run, _) => !Comparison.AreEqual(left, right, run),
+        "<" => (left, right, run, _) => Comparison.Compare(left, right, run) < 0,
+        "<=" => (left, right, run, _) => Comparison.Compare(left, right, run) <= 0,
+        ">" => (left, right, run, _) => Comparison.Compare(left, right, run) > 0,
+        ">=" => (left, right, run, _) => Comparison.Compare(left, right, run) >= 0,
+        "<=>" => (left, right, run, _) => Math.Sign(Comparison.Compare(left, right, run)),
+        "in" => (left, right, run, offset) => right is not null && IsCase(right, left, run, offset),
+        "=~" => (left, right, run, _) => left is null || right is null ? false : new JavaMatcher(JavaPattern.Of(right, run), JavaText.Of(left, run), run),
+        "==~" => (left, right, run, _) => left is not null && right is not null && new JavaMatcher(JavaPattern.Of(right, run), JavaText.Of(left, run), run).Matches(),
+        "+" => (left, right, run, offset) => left is string one && right is string other
+            ? Joined(one, other, run)
+            : Calculated(symbol, left, right, run, offset),
+        "-" or "*" or "/" or "%" => (left, right, run, offset) => Calculated(symbol, left, right, run, offset),
+        _ => Called(MethodOf(symbol)),
+    };
+
+    public static object? Apply(string symbol, object? left, object? right, Evaluation run, int offset) => Of(symbol)(left, right, run, offset);
+
+    private static string Joined(string left, string right, Evaluation run)
+    {
+        run.Budget.Build((long)left.Length + right.Length);
+        return left + right;
     }
+
+    private static object? Calculated(string symbol, object? left, object? right, Evaluation run, int offset) => Arithmetic.IsNumber(left) && Arithmetic.IsNumber(right)
+        ? Arithmetic.Calculate(symbol, left!, right!, run)
+        : Invoker.Invoke(left, MethodOf(symbol), [right], run, offset);
+
+    private static Operator Called(string method) => (left, right, run, offset) => Invoker.Invoke(left, method, [right], run, offset);
 
     public static object? Prefix(string symbol, object? operand, Evaluation run, int offset) =>
         symbol == "-" && Arithmetic.IsNumber(operand)

@@ -18,6 +18,9 @@ internal sealed class Scope(Evaluation run, Scope? outer)
 
     public void Define(string name, object? value, TypeReference? type = null) => cells = new Cell(name, type, cells) { Value = value };
 
+    /// <summary>Forgets what is defined here.</summary>
+    public void Clear() => cells = null;
+
     /// <summary>The variable of that name; null when none is defined here or around.</summary>
     public Cell? Find(string name)
     {

@@ -37,7 +37,7 @@ internal sealed class ValueText(Evaluation run, int atMost = int.MaxValue)
     /// <summary>A closure with a parameter writes for itself.</summary>
     private static string OfWriter(Closure closure, Evaluation run)
     {
-        var writer = new JavaWriter(run, new StringBuilder());
+        var writer = new JavaWriter(run, new OutputText());
         Closures.Run(closure, [writer], run);
         return writer.Text;
     }

@@ -5,18 +5,19 @@ using OpsRampHarness.Connector.Templates.Runtime;
 namespace OpsRampHarness.Connector.Templates.Syntax;
 
 /// <summary>An expression that looks something up.</summary>
-/// <param name="path">The dotted path it takes through the bindings; null when it does not start there.</param>
-/// <param name="start">The offset of the first name of the path.</param>
-/// <param name="offset">Where messages about it point.</param>
-internal abstract class Access(string? path, int start, int offset) : Expression(offset)
+internal abstract class Access : Expression
 {
-    public string? Path => path;
+    protected Access(string? path, int start, int offset)
+        : base(offset)
+    {
+        Path = path;
+        Start = start;
+    }
 
-    public int Start => start;
+    /// <summary>The offset of the first name of the path.</summary>
+    public int Start { get; }
 
     public abstract void Assign(object? value, Scope scope);
-
-    protected static string? PathOf(Expression target) => (target as Access)?.Path;
 
     protected static int StartOf(Expression target, int offset) => (target as Access)?.Start ?? offset;
 }
@@ -57,8 +58,10 @@ internal sealed class ClassName(JavaClass type, string written, int offset) : Ex
 
 /// <summary>A property of a value, or with <c>*.</c> of each of its items.</summary>
 internal sealed class Property(Expression target, Expression name, string navigation, int offset)
-    : Access(PathOf(target) is { } path && name is Literal { Value: string text } ? $"{path}.{text}" : null, StartOf(target, offset), offset)
+    : Access(target.Path is { } path && name is Literal { Value: string text } ? $"{path}.{text}" : null, StartOf(target, offset), offset)
 {
+    private readonly string? known = (name as Literal)?.Value as string;
+
     /// <summary>Whether nothing comes of nothing, as with <c>?.</c>.</summary>
     public bool Safe => navigation == "?.";
 
@@ -67,7 +70,7 @@ internal sealed class Property(Expression target, Expression name, string naviga
     public Expression Target => target;
 
     /// <summary>Its name; null when it is computed.</summary>
-    public string? Name => (name as Literal)?.Value as string;
+    public string? Name => known;
 
     public override object? Evaluate(Scope scope)
     {
@@ -76,9 +79,7 @@ internal sealed class Property(Expression target, Expression name, string naviga
             return null;
         var key = NameIn(scope);
         scope.Run.Budget.Offset = Offset;
-        return navigation == "*."
-            ? new JavaList(Iteration.Of(owner, scope.Run).Select(item => item is null ? null : Properties.Get(item, key, scope.Run, Offset)))
-            : Properties.Get(owner, key, scope.Run, Offset);
+        return navigation == "*." ? OfEach(owner, key, scope.Run) : Properties.Get(owner, key, scope.Run, Offset);
     }
 
     public override void Assign(object? value, Scope scope)
@@ -97,6 +98,9 @@ internal sealed class Property(Expression target, Expression name, string naviga
         else
             to.Write(name);
     }
+
+    private JavaList OfEach(object? owner, string key, Evaluation run) =>
+        new(Iteration.Of(owner, run).Select(item => item is null ? null : Properties.Get(item, key, run, Offset)));
 
     private string NameIn(Scope scope) => Name ?? JavaText.Of(scope.Run.Value(name, scope), scope.Run);
 
@@ -127,7 +131,7 @@ internal sealed class Index(Expression target, IReadOnlyList<Expression> keys, i
 
     private object? KeyIn(Scope scope) => keys.Count == 1 && keys[0] is not Spread ? scope.Run.Value(keys[0], scope) : new JavaList(Arguments.Evaluate(keys, scope));
 
-    private static string? PathOf(Expression target, IReadOnlyList<Expression> keys) => (PathOf(target), keys) switch
+    private static string? PathOf(Expression target, IReadOnlyList<Expression> keys) => (target.Path, keys) switch
     {
         ({ } path, [Literal { Value: string name }]) => $"{path}.{name}",
         ({ } path, [Literal { Value: int index }]) => string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]"),

@@ -6,15 +6,18 @@ namespace OpsRampHarness.Connector.Templates.Syntax;
 /// <summary>The arguments of a call.</summary>
 internal static class Arguments
 {
-    public static List<object?> Evaluate(IReadOnlyList<Expression> arguments, Scope scope)
+    /// <summary>The values of arguments that are the same each time; null when they are not. No method changes its arguments.</summary>
+    public static object?[]? Constant(IReadOnlyList<Expression> arguments) =>
+        arguments.All(argument => argument is Literal) ? [.. arguments.Select(argument => ((Literal)argument).Value)] : null;
+
+    public static object?[] Evaluate(IReadOnlyList<Expression> arguments, Scope scope)
     {
-        var values = new List<object?>(arguments.Count);
-        foreach (var argument in arguments)
+        var values = new object?[arguments.Count];
+        for (var index = 0; index < values.Length; index++)
         {
-            if (argument is Spread spread)
-                values.AddRange(spread.Items(scope));
-            else
-                values.Add(scope.Run.Value(argument, scope));
+            if (arguments[index] is Spread)
+                return [.. values.Take(index), .. arguments.Skip(index).SelectMany(argument => argument is Spread spread ? spread.Items(scope) : [scope.Run.Value(argument, scope)])];
+            values[index] = scope.Run.Value(arguments[index], scope);
         }
         return values;
     }
@@ -54,6 +57,9 @@ internal sealed class Spread(Expression list, int offset) : Expression(offset)
 /// <summary>A call of a method, or with <c>*.</c> of the method of each item.</summary>
 internal sealed class Call(Expression target, Expression name, string navigation, IReadOnlyList<Expression> arguments, int offset) : Expression(offset)
 {
+    private readonly object?[]? constants = Syntax.Arguments.Constant(arguments);
+    private readonly CallSite? site = name is Literal { Value: string known } ? new CallSite(known) : null;
+
     public Expression Target => target;
 
     /// <summary>The name of the method; null when it is computed.</summary>
@@ -72,12 +78,10 @@ internal sealed class Call(Expression target, Expression name, string navigation
         var owner = run.Value(target, scope);
         if (owner is null && navigation != ".")
             return null;
-        var method = (name as Literal)?.Value as string ?? JavaText.Of(run.Value(name, scope), run);
-        object?[] values = [.. Syntax.Arguments.Evaluate(arguments, scope)];
+        var method = site ?? new CallSite(JavaText.Of(run.Value(name, scope), run));
+        var values = constants ?? Syntax.Arguments.Evaluate(arguments, scope);
         run.Budget.Offset = Offset;
-        return navigation == "*."
-            ? new JavaList(Iteration.Of(owner, run).Select(item => item is null ? null : Invoker.Invoke(item, method, values, run, Offset)))
-            : Invoker.Invoke(owner, method, values, run, Offset);
+        return navigation == "*." ? OfEach(owner, method, values, run) : method.Invoke(owner, values, run, Offset);
     }
 
     public override void Print(SourceWriter to)
@@ -89,6 +93,9 @@ internal sealed class Call(Expression target, Expression name, string navigation
             to.Write(name);
         Syntax.Arguments.Print(to, arguments);
     }
+
+    private JavaList OfEach(object? owner, CallSite method, object?[] values, Evaluation run) =>
+        new(Iteration.Of(owner, run).Select(item => item is null ? null : method.Invoke(item, values, run, Offset)));
 }
 
 /// <summary>A call without a target: of a closure in a variable, or a function of scripts.</summary>
@@ -98,7 +105,7 @@ internal sealed class FunctionCall(Expression function, IReadOnlyList<Expression
 
     public override object? Evaluate(Scope scope)
     {
-        object?[] values = [.. Arguments.Evaluate(arguments, scope)];
+        var values = Arguments.Evaluate(arguments, scope);
         scope.Run.Budget.Offset = Offset;
         return function is Variable { IsLocal: false } named
             ? Functions.Call(named.Name, values, scope, Offset)
@@ -131,7 +138,7 @@ internal sealed class New(TypeReference type, IReadOnlyList<Expression> argument
 {
     public override IEnumerable<SyntaxNode> Children => arguments;
 
-    public override object? Evaluate(Scope scope) => Constructors.Make(type.Class, [.. Arguments.Evaluate(arguments, scope)], scope.Run, Offset);
+    public override object? Evaluate(Scope scope) => Constructors.Make(type.Class, Arguments.Evaluate(arguments, scope), scope.Run, Offset);
 
     public override void Print(SourceWriter to)
     {
@@ -146,7 +153,7 @@ internal sealed class NewArray(TypeReference type, IReadOnlyList<Expression> siz
     public override IEnumerable<SyntaxNode> Children => sizes;
 
     public override object? Evaluate(Scope scope) =>
-        Constructors.MakeArray(type.Class, [.. Arguments.Evaluate(sizes, scope)], type.Dimensions, scope.Run, Offset);
+        Constructors.MakeArray(type.Class, Arguments.Evaluate(sizes, scope), type.Dimensions, scope.Run, Offset);
 
     public override void Print(SourceWriter to)
     {

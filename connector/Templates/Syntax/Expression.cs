@@ -8,6 +8,9 @@ internal abstract class Expression(int offset) : SyntaxNode
 {
     public int Offset => offset;
 
+    /// <summary>The dotted path it takes through the bindings; null when it takes none.</summary>
+    public string? Path { get; protected init; }
+
     /// <summary>How tightly it holds together when printed.</summary>
     public virtual Binding Binds => Binding.Primary;
 

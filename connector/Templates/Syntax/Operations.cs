@@ -72,6 +72,8 @@ internal sealed class Prefix(string symbol, Expression operand, int offset) : Ex
 /// <summary>A comparison or calculation.</summary>
 internal sealed class Binary(string symbol, Expression left, Expression right, Binding binds, int offset) : Expression(offset)
 {
+    private readonly Operator apply = Operators.Of(symbol);
+
     /// <summary>Its operator, such as <c>==</c>.</summary>
     public string Operator => symbol;
 
@@ -88,7 +90,7 @@ internal sealed class Binary(string symbol, Expression left, Expression right, B
         var first = scope.Run.Value(left, scope);
         var second = scope.Run.Value(right, scope);
         scope.Run.Budget.Offset = Offset;
-        return Operators.Apply(symbol, first, second, scope.Run, Offset);
+        return apply(first, second, scope.Run, Offset);
     }
 
     public override void Print(SourceWriter to) => to.Write(left, binds).Write($" {symbol} ").Write(right, binds + 1);

@@ -26,6 +26,8 @@ internal abstract class Statement : SyntaxNode
 /// <summary>Statements in order; the value of the last is the value of the block.</summary>
 internal sealed class Block(IReadOnlyList<Statement> statements) : Statement
 {
+    private readonly Statement[] statements = [.. statements];
+
     public override IEnumerable<SyntaxNode> Children => statements;
 
     public IReadOnlyList<Statement> Statements => statements;
@@ -44,7 +46,7 @@ internal sealed class Block(IReadOnlyList<Statement> statements) : Statement
 
     public override void Print(SourceWriter to)
     {
-        for (var index = 0; index < statements.Count; index++)
+        for (var index = 0; index < statements.Length; index++)
         {
             to.Write(index > 0 ? "; " : "");
             statements[index].Print(to);

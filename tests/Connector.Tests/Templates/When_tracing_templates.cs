@@ -15,6 +15,27 @@ public sealed class When_tracing_templates
         result.Holes[1].Reads.Should().Equal(new TemplateRead("user.customproperty7", null), new TemplateRead("response.roles[0].id", "r1"));
     }
 
+    [Test]
+    public void Should_count_what_is_read_while_printing_to_the_hole_that_prints()
+    {
+        var result = When_evaluating_templates.Evaluate("${-> user.email} ${number}<% def later = { %>[${text.size()}]<% } %>${later(); response.id}");
+
+        result.Text.Should().Be("ann@example.com 7[9]R1");
+        result.Holes.Select(hole => (hole.Output, string.Join(' ', hole.Reads.Select(read => read.Path)))).Should().Equal(
+            (new TextRange(0, 15), "user.email"), (new TextRange(16, 17), "number"), (new TextRange(18, 19), "text"), (new TextRange(20, 22), "response.id"));
+    }
+
+    [Test]
+    public void Should_not_remember_an_evaluation_in_the_next()
+    {
+        Template.TryParse("${x = 1}${y == null ? 'new' : 'old'}${if (fail) { def z = 2; out << 'lost'; 1 / 0 }}", out var template, out _).Should().BeTrue();
+        var outcomes = new[] { false, true, false }.Select(fail =>
+            template!.Evaluate(new Dictionary<string, object?> { ["y"] = null, ["fail"] = fail }, new TemplateContext { MaximumSteps = 40 })).ToList();
+
+        outcomes.Select(outcome => outcome.Text).Should().Equal("1newnull", null, "1newnull");
+        outcomes[1].Error!.Kind.Should().Be(TemplateErrorKind.Arithmetic);
+    }
+
     [TestCase("${user.email} $account.accountID", "user.email@2 account.accountID@15")]
     [TestCase("${a?.b.trim() + c['d'][0].e}", "a.b@2 c.d[0].e@16")]
     [TestCase("${if (a.b) { [x: c.d] } else { new String(e) }}", "a.b@6 c.d@17 e@42")]

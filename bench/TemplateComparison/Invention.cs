@@ -151,7 +151,7 @@ internal sealed class Invention(Random random)
     {
         var tables = Statics.Tables.Where(table => table.Key is not ("java.lang.System" or "java.util.GregorianCalendar")).OrderBy(table => table.Key, StringComparer.Ordinal).ToArray();
         var (type, methods) = tables[random.Next(tables.Length)];
-        return $"{type}.{Call(Pick([.. methods]), 1)}";
+        return $"{type}.{Call(Pick([.. methods.Where(signature => !signature.StartsWith("random", StringComparison.Ordinal))]), 1)}";
     }
 
     private string Call(string signature, int depth)

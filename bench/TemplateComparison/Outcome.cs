@@ -36,6 +36,7 @@ internal sealed record Outcome(string? Result, string? Error, string Detail)
     {
         (null, null) => "another text",
         (null, var error) => $"a text where Groovy fails ({error})",
+        ("unsupported", null) when there.Result!.Contains('@', StringComparison.Ordinal) => "unsupported where Groovy prints a place in memory",
         ("unsupported", null) => "unsupported where Groovy prints",
         ("unsupported", var error) => $"unsupported where Groovy fails ({error})",
         (var error, null) => $"a failure ({error}) where Groovy prints",

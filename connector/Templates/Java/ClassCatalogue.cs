@@ -59,6 +59,7 @@ internal static class ClassCatalogue
         java.util.Collections$UnmodifiableSet : java.util.Set java.io.Serializable
         groovy.lang.Range* : java.util.List
         groovy.lang.IntRange : java.util.AbstractList groovy.lang.Range
+        groovy.lang.EmptyRange : java.util.AbstractList groovy.lang.Range
         groovy.lang.ObjectRange : java.util.AbstractList groovy.lang.Range
         java.util.Map*
         java.util.Map$Entry*

@@ -27,7 +27,8 @@ internal sealed class DateParser(SimpleDateFormat format, string text, DateTime 
             problemAt = position;
             return null;
         }
-        return Resolve();
+        // A format that reads nothing has not understood the text.
+        return position == 0 ? null : Resolve();
     }
 
     private bool ReadField(int index)

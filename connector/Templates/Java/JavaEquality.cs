@@ -54,6 +54,7 @@ internal static class JavaEquality
         MapEntry entry => HashOf(entry.Key) ^ HashOf(entry.Value),
         JavaMap map => map.Entries.Aggregate(0, (sum, entry) => unchecked(sum + (HashOf(entry.Key) ^ HashOf(entry.Value)))),
         JavaSet set => set.Items.Aggregate(0, (sum, item) => unchecked(sum + HashOf(item))),
+        JavaRange { From: int from, To: int to, IsEmpty: false } => unchecked((from + to + 1) * (from + to) / 2 + to),
         JavaCollection list when list is not JavaList { IsArray: true } => list.Items.Aggregate(1, (hash, item) => unchecked(31 * hash + HashOf(item))),
         _ => RuntimeHelpers.GetHashCode(value),
     };

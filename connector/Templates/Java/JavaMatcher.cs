@@ -6,13 +6,15 @@ using OpsRampHarness.Connector.Templates.Runtime;
 namespace OpsRampHarness.Connector.Templates.Java;
 
 /// <summary>java.util.regex.Matcher: a pattern on a text, and the match found last.</summary>
-internal sealed class JavaMatcher(JavaPattern pattern, string text, Evaluation run) : IJavaObject
+internal sealed class JavaMatcher(JavaPattern pattern, string text, Evaluation run) : IJavaObject, IPrintable
 {
     private Match? last;
 
     public string ClassName => "java.util.regex.Matcher";
 
     public JavaPattern Pattern => pattern;
+
+    public string Text => text;
 
     /// <summary>The match found last; null when there is none.</summary>
     public Match? Current => last is { Success: true } ? last : null;
@@ -34,6 +36,8 @@ internal sealed class JavaMatcher(JavaPattern pattern, string text, Evaluation r
 
     /// <summary>A group of the match found last; null when it took no part.</summary>
     public string? Group(int number) => Current!.Groups[number] is { Success: true } group ? group.Value : null;
+
+    public string Print(Evaluation run) => $"java.util.regex.Matcher[pattern={pattern.Source} region=0,{text.Length} lastmatch={Current?.Value}]";
 
     /// <summary>Every match: its text, or with groups a list of them.</summary>
     public List<object?> AllMatches()

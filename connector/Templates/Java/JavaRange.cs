@@ -1,10 +1,12 @@
-using System.Globalization;
+using OpsRampHarness.Connector.Templates.Runtime;
 
 namespace OpsRampHarness.Connector.Templates.Java;
 
 /// <summary>A Groovy range of ints, or of other values that have a next one.</summary>
 internal sealed class JavaRange : JavaCollection
 {
+    private const string Empty = "groovy.lang.EmptyRange";
+
     private readonly Lazy<IReadOnlyList<object?>> items;
 
     private JavaRange(string className, object from, object to, bool isReverse, Func<IReadOnlyList<object?>> items)
@@ -38,7 +40,15 @@ internal sealed class JavaRange : JavaCollection
 
     public static JavaRange OfObjects(object from, object to, bool isReverse, IReadOnlyList<object?> items) => new("groovy.lang.ObjectRange", from, to, isReverse, () => items);
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Ends.First}..{Ends.Last}");
+    /// <summary>Whether it is one like <c>0..&lt;0</c>.</summary>
+    public bool IsEmpty => ClassName == Empty;
+
+    /// <summary>A range without items; it remembers where it would have started.</summary>
+    public static JavaRange OfNone(object from) => new(Empty, from, from, isReverse: false, () => []);
+
+    /// <summary>The range as it is written.</summary>
+    public string Print(Evaluation run, bool isQuoted) =>
+        $"{(isQuoted ? ValueText.Inspected(Ends.First, run) : JavaText.Of(Ends.First, run))}{(IsEmpty ? "..<" : "..")}{(isQuoted ? ValueText.Inspected(Ends.Last, run) : JavaText.Of(Ends.Last, run))}";
 
     /// <summary>The numbers of a range, none of them stored.</summary>
     private sealed class IntItems(int first, int last) : IReadOnlyList<object?>

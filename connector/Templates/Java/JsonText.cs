@@ -16,44 +16,6 @@ internal sealed class JsonText(Evaluation run)
         return writer.output.ToString();
     }
 
-    /// <summary>JSON spread over lines, as JsonOutput.prettyPrint does.</summary>
-    public static string Pretty(string json, Evaluation run)
-    {
-        var text = new StringBuilder();
-        var depth = 0;
-        var inString = false;
-        for (var index = 0; index < json.Length; index++)
-        {
-            var letter = json[index];
-            run.Budget.Allow(text.Length);
-            if (letter == '"' && !(inString && IsEscaped(json, index)))
-                inString = !inString;
-            if (inString || letter == '"')
-                text.Append(letter);
-            else if (letter is '{' or '[')
-                NewLine(text.Append(letter), ++depth);
-            else if (letter is '}' or ']')
-                NewLine(text, --depth).Append(letter);
-            else if (letter == ',')
-                NewLine(text.Append(','), depth);
-            else if (letter == ':')
-                text.Append(": ");
-            else if (!char.IsWhiteSpace(letter))
-                text.Append(letter);
-        }
-        return text.ToString();
-    }
-
-    private static bool IsEscaped(string json, int index)
-    {
-        var backslashes = 0;
-        while (json[index - 1 - backslashes] == '\\')
-            backslashes++;
-        return backslashes % 2 == 1;
-    }
-
-    private static StringBuilder NewLine(StringBuilder text, int depth) => text.Append('\n').Append(' ', 4 * Math.Max(0, depth));
-
     private void Write(object? value)
     {
         run.Budget.Enter();

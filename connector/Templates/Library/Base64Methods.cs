@@ -6,19 +6,24 @@ namespace OpsRampHarness.Connector.Templates.Library;
 /// <summary>Base64, hexadecimal, and the digests of strings.</summary>
 internal static class Base64Methods
 {
-    public static readonly MethodTable Coders = new("Base64", ObjectMethods.Table)
+    public static readonly MethodTable Encoders = new("Base64.Encoder", ObjectMethods.Table)
     {
-        ["encodeToString(Array)"] = call => Encode(Bytes(call[0]!), call, (JavaBase64)call.Target!),
-        ["encode(Array)"] = call => StringMethods.Bytes(Encode(Bytes(call[0]!), call, (JavaBase64)call.Target!), JavaCharset.Of("ISO-8859-1")!),
-        ["decode(String)"] = call => Decode(call.String(0), ((JavaBase64)call.Target!).IsUrl, call),
-        ["decode(Array)"] = call => Decode(string.Concat(Bytes(call[0]!).Select(value => (char)value)), ((JavaBase64)call.Target!).IsUrl, call),
+        ["encodeToString(byte[])"] = call => Encode(Bytes(call[0]!), call, (JavaBase64)call.Target!),
+        ["encode(byte[])"] = call => StringMethods.Bytes(Encode(Bytes(call[0]!), call, (JavaBase64)call.Target!), JavaCharset.Of("ISO-8859-1")!),
         ["withoutPadding()"] = call => (JavaBase64)call.Target! with { IsPadded = false },
+    };
+
+    public static readonly MethodTable Decoders = new("Base64.Decoder", ObjectMethods.Table)
+    {
+        ["decode(String)"] = call => Decode(call.String(0), ((JavaBase64)call.Target!).IsUrl, call),
+        ["decode(byte[])"] = call => Decode(string.Concat(Bytes(call[0]!).Select(value => (char)value)), ((JavaBase64)call.Target!).IsUrl, call),
     };
 
     /// <summary>What Groovy adds to byte arrays.</summary>
     public static readonly MethodTable ByteArrays = new("byte[]", ListMethods.Array)
     {
         ["encodeBase64()"] = call => new JavaEncoded(Convert.ToBase64String(Bytes(call.Target!))),
+        ["encodeBase64(boolean)"] = call => new JavaEncoded((bool)call[0]! ? Chunked(Convert.ToBase64String(Bytes(call.Target!))) : Convert.ToBase64String(Bytes(call.Target!))),
         ["encodeHex()"] = call => new JavaEncoded(Convert.ToHexStringLower(Bytes(call.Target!))),
     };
 
@@ -37,6 +42,9 @@ internal static class Base64Methods
             throw call.Argument($"'{ValueText.Shortened(text, call.Run)}' is not Base64.");
         }
     }
+
+    /// <summary>An end of line behind every 76 letters.</summary>
+    private static string Chunked(string text) => string.Concat(text.Chunk(76).Select(line => line.Length == 76 ? $"{new string(line)}\r\n" : new string(line)));
 
     private static string Encode(byte[] bytes, Invocation call, JavaBase64 coder)
     {

@@ -10,7 +10,7 @@ internal static class BuilderMethods
     {
         ["append(Object)"] = call => Change(call, text => text.Append(call[0] is JavaList { ClassName: "[C" } letters ? string.Concat(letters.Items) : JavaText.Of(call[0], call.Run))),
         ["append(CharSequence,int,int)"] = call => Change(call, text => text.Append(call.String(0), Bounded(call, 1, call.String(0).Length), Bounded(call, 2, call.String(0).Length) - call.Int(1))),
-        ["leftShift(Object)"] = call => Change(call, text => text.Append(ValueText.Of(call[0], call.Run))),
+        ["leftShift(Object)"] = call => Change(call, text => text.Append(JavaText.Of(call[0], call.Run))),
         ["insert(int,Object)"] = call => Change(call, text => text.Insert(Bounded(call, 0, text.Length), JavaText.Of(call[1], call.Run))),
         ["reverse()"] = call => Change(call, text =>
         {

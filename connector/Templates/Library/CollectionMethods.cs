@@ -15,11 +15,14 @@ internal static class CollectionMethods
         ["isCase(Object)"] = call => Contains(call, call[0]),
         ["findAll(Closure)"] = call => Similar(call, Of(call).Items.Where(item => call.Test(0, item))),
         ["findAll()"] = call => Similar(call, Of(call).Items.Where(item => Truth.Of(item, call.Run))),
+        ["plus(Array)"] = call => Similar(call, call.Target is JavaList { IsArray: true } ? Of(call).Items.Concat(call.Collection(0)) : Of(call).Items.Append(call[0])),
         ["plus(Iterable)"] = call => Similar(call, Of(call).Items.Concat(call.Collection(0))),
         ["plus(Object)"] = call => Similar(call, Of(call).Items.Append(call[0])),
         ["minus(Collection)"] = call => Similar(call, Of(call).Items.Where(item => !call.Collection(0).Any(other => Comparison.AreEqual(item, other, call.Run)))),
         ["minus(Object)"] = call => Similar(call, Of(call).Items.Where(item => !Comparison.AreEqual(item, call[0], call.Run))),
-        ["multiply(Number)"] = call => new JavaList(Enumerable.Range(0, Math.Max(0, call.Int(0))).SelectMany(_ =>
+        ["multiply(Number)"] = call => call.Int(0) < 0
+            ? throw call.Argument($"A list cannot be repeated {call.Int(0)} times.", says: $"Illegal Capacity: {call.Int(0) * Of(call).Count}")
+            : new JavaList(Enumerable.Range(0, call.Int(0)).SelectMany(_ =>
         {
             call.Run.Budget.Step();
             return Iteration.Of(call.Target, call.Run);
@@ -27,8 +30,8 @@ internal static class CollectionMethods
         ["intersect(Collection)"] = call => Similar(call, Intersection(call)),
         ["flatten()"] = call => Similar(call, Flat(Of(call).Items, call.Run)),
         ["take(int)"] = call => Same(call, Of(call).Items.Take(call.Int(0))),
-        ["drop(int)"] = call => Same(call, Of(call).Items.Skip(call.Int(0))),
-        ["takeRight(int)"] = call => Same(call, Of(call).Items.TakeLast(call.Int(0))),
+        ["drop(int)"] = call => Same(call, ListMethods.Part(call, Math.Clamp(call.Int(0), 0, Of(call).Count), Of(call).Count)),
+        ["takeRight(int)"] = call => Same(call, ListMethods.Part(call, Math.Max(0, Of(call).Count - Math.Max(0, call.Int(0))), Of(call).Count)),
         ["dropRight(int)"] = call => Same(call, Of(call).Items.SkipLast(call.Int(0))),
         ["takeWhile(Closure)"] = call => Same(call, Of(call).Items.TakeWhile(item => call.Test(0, item))),
         ["dropWhile(Closure)"] = call => Same(call, Of(call).Items.SkipWhile(item => call.Test(0, item))),
@@ -39,7 +42,7 @@ internal static class CollectionMethods
         ["getAt(String)"] = call => Properties.Get(call.Target, call.String(0), call.Run, call.Offset),
         ["asImmutable()"] = call => call.Target is JavaSet set ? new JavaSet(set.Items, "java.util.Collections$UnmodifiableSet") : new JavaList([.. Of(call).Items], JavaList.Unmodifiable),
         ["toArray()"] = call => JavaList.Array("java.lang.Object", Of(call).Items),
-        ["toArray(Array)"] = call => JavaList.Array(((JavaList)call.NotNull(0)).ComponentName, Of(call).Items),
+        ["toArray(Array)"] = call => Stored(call, ((JavaList)call.NotNull(0)).ComponentName),
         ["forEach(Closure)"] = call =>
         {
             foreach (var item in call.Items)
@@ -58,7 +61,12 @@ internal static class CollectionMethods
         ["removeAll(Closure)"] = call => Keep(call, item => !call.Test(0, item)),
         ["removeAll(Collection)"] = call => Keep(call, item => !call.Collection(0).Any(other => JavaEquality.AreEqual(item, other))),
         ["removeAll(Array)"] = call => Keep(call, item => !call.Collection(0).Any(other => JavaEquality.AreEqual(item, other))),
-        ["removeIf(Closure)"] = call => Keep(call, item => !call.Test(0, item)),
+        ["removeIf(Closure)"] = call => Keep(call, item => call.Call(0, item) switch
+        {
+            bool goes => !goes,
+            null => throw call.Fail(TemplateErrorKind.NullReference, "java.lang.NullPointerException", "'removeIf' needs true or false, and its closure gives null."),
+            _ => throw call.Fail(TemplateErrorKind.Type, "java.lang.ClassCastException", "'removeIf' needs true or false from its closure."),
+        }),
         ["retainAll(Closure)"] = call => Keep(call, item => call.Test(0, item)),
         ["retainAll(Collection)"] = call => Keep(call, item => call.Collection(0).Any(other => JavaEquality.AreEqual(item, other))),
         ["unique()"] = call => Uniquely(call, null, inPlace: true),
@@ -111,14 +119,24 @@ internal static class CollectionMethods
         $"'{call.Name}()' asks an empty collection for its items.",
         $"Cannot access {call.Name}() for an empty {(call.Target is JavaList { IsArray: true } ? "array" : "List")}");
 
+    private static JavaList Stored(Invocation call, string component)
+    {
+        if (JavaClass.TryResolve(component, out var type) && Of(call).Items.FirstOrDefault(item => item is not null && !JavaClass.Of(item)!.IsA(type.Name)) is { } other)
+            throw call.Fail(TemplateErrorKind.Thrown, "java.lang.ArrayStoreException", $"An array of '{type.SimpleName}' cannot hold '{ValueText.Shortened(other, call.Run)}'.");
+        return JavaList.Array(component, Of(call).Items);
+    }
+
     private static bool Contains(Invocation call, object? item)
     {
+        // An IntRange knows ints and BigIntegers only.
+        if (call.Target is JavaRange { From: int first, To: int last } && item is System.Numerics.BigInteger number)
+            return number >= first && number <= last;
         if (call.Target is JavaSet set)
             return set.Contains(item);
         call.Run.Budget.Collect(Of(call).Count);
         return call.Target is JavaList { IsArray: true }
             ? Of(call).Items.Any(other => Comparison.AreEqual(other, item, call.Run))
-            : Of(call).Items.Any(other => JavaEquality.AreEqual(other, item));
+            : Of(call).Items.Any(other => JavaEquality.AreEqual(other, item) || call.Target is JavaRange { From: string } && Comparison.AreEqual(other, item, call.Run));
     }
 
     private static IEnumerable<object?> Intersection(Invocation call)
@@ -150,7 +168,8 @@ internal static class CollectionMethods
     {
         var before = Of(call).Count;
         List<object?> kept = [.. call.Items.Where(test)];
-        Refill(call, kept);
+        if (kept.Count < before)
+            Refill(call, kept);
         return kept.Count < before;
     }
 

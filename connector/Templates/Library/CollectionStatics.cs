@@ -36,7 +36,8 @@ internal static class CollectionStatics
             : throw call.Argument("A list cannot have a negative size.", says: $"List length = {call.Int(0)}"),
         ["frequency(Collection,Object)"] = call => call.Collection(0).Count(item => JavaEquality.AreEqual(item, call[1])),
         ["addAll(Collection,Object...)"] = call => Invoker.Invoke(call[0], "addAll", [new JavaList(call.Arguments.Skip(1))], call.Run, call.Offset),
-        ["reverseOrder()"] = call => new JavaComparator(Comparer<object?>.Create((left, right) => Comparison.Compare(right, left, call.Run))),
+        ["reverseOrder()"] = call => new JavaComparator(Comparer<object?>.Create((left, right) => Comparison.CompareAsJava(right, left, call.Run))),
+        ["reverseOrder(Comparator)"] = call => Sorting.By(call.NotNull(0), call.Run) is var order ? new JavaComparator(Comparer<object?>.Create((left, right) => order(right, left))) : null,
         ["swap(List,int,int)"] = call => Invoker.Invoke(call[0], "swap", [call[1], call[2]], call.Run, call.Offset) is var _ ? null : null,
     };
 
@@ -58,8 +59,10 @@ internal static class CollectionStatics
     private static JavaList Sized(Invocation call, int start, int end)
     {
         var array = (JavaList)call[0]!;
+        if (start < 0 || start > array.Count)
+            throw Failures.Index("java.lang.ArrayIndexOutOfBoundsException", $"An array of {array.Count} items has no part that starts at {start}.", call.Run);
         if (end < start)
-            throw call.Unsupported("Such a part of an array");
+            throw call.Argument($"No part of an array reaches from {start} to {end}.", says: $"{start} > {end}");
         call.Run.Budget.Collect(end - start);
         var missing = JavaClass.IsPrimitiveName(array.ComponentName) ? Casts.Initial(new Syntax.TypeReference(JavaClass.Named(array.ComponentName))) : null;
         return JavaList.Array(array.ComponentName, Enumerable.Range(start, end - start).Select(index => index < array.Count ? array.Items[index] : missing));

@@ -1,4 +1,5 @@
 using OpsRampHarness.Connector.Templates.Java;
+using OpsRampHarness.Connector.Templates.Runtime;
 
 namespace OpsRampHarness.Connector.Templates.Library;
 
@@ -12,14 +13,14 @@ internal static class DateMethods
         ["format(String,TimeZone)"] = call => Formatted(call, call.String(0), (JavaTimeZone)call.NotNull(1)),
         ["before(Date)"] = call => Of(call).Milliseconds < Other(call).Milliseconds,
         ["after(Date)"] = call => Of(call).Milliseconds > Other(call).Milliseconds,
-        ["compareTo(Date)"] = call => Of(call).Milliseconds.CompareTo(Other(call).Milliseconds),
+        ["compareTo(Object)"] = call => Comparison.CompareAsJava(call.Target, call[0], call.Run),
         ["equals(Object)"] = call => call[0] is JavaDate other && other.Milliseconds == Of(call).Milliseconds,
         ["plus(int)"] = call => Moved(call, call.Int(0)),
         ["minus(int)"] = call => Moved(call, -(long)call.Int(0)),
         ["minus(Date)"] = call => (int)(Of(call).Utc.Date - Other(call).Utc.Date).TotalDays,
         ["next()"] = call => Moved(call, 1),
         ["previous()"] = call => Moved(call, -1),
-        ["getAt(int)"] = call => Calendar(call).Get(call.Int(0)) ?? throw call.Unsupported("This field of a calendar"),
+        ["getAt(int)"] = call => Calendar(call).Get(call.Int(0)) ?? throw NoField(call),
         ["clearTime()"] = call => JavaDate.Of(Of(call).Utc.Date),
         ["toCalendar()"] = call => Calendar(call),
         ["toTimestamp()"] = call => Of(call) with { ClassName = JavaDate.Timestamp },
@@ -41,12 +42,17 @@ internal static class DateMethods
         ["setTime(long)"] = call => throw call.Unsupported("To change a date"),
     };
 
+    /// <summary>A number that is no field of Java's, or a field that is not known here.</summary>
+    private static Parsing.TemplateFailure NoField(Invocation call) => call.Int(0) is >= 0 and < 17
+        ? call.Unsupported("This field of a calendar")
+        : Failures.Index("java.lang.ArrayIndexOutOfBoundsException", $"A calendar has no field {call.Int(0)}.", call.Run, $"Index {call.Int(0)} out of bounds for length 17");
+
     public static readonly MethodTable Calendars = new("Calendar", ObjectMethods.Table)
     {
         ["getTime()"] = call => CalendarOf(call).Date,
         ["getTimeInMillis()"] = call => CalendarOf(call).Date.Milliseconds,
-        ["get|getAt(int)"] = call => CalendarOf(call).Get(call.Int(0)) ?? throw call.Unsupported("This field of a calendar"),
-        ["set|putAt(int,int)"] = call => CalendarOf(call).Set(call.Int(0), call.Int(1)) ? null : throw call.Unsupported("To set this field of a calendar"),
+        ["get|getAt(int)"] = call => CalendarOf(call).Get(call.Int(0)) ?? throw NoField(call),
+        ["set|putAt(int,int)"] = call => call.Int(0) is >= 0 and < 17 && CalendarOf(call).Set(call.Int(0), call.Int(1)) ? null : throw NoField(call),
         ["set(int,int,int)"] = call => SetAll(call, [JavaCalendar.YearField, JavaCalendar.MonthField, JavaCalendar.DayField]),
         ["set(int,int,int,int,int)"] = call => SetAll(call, [JavaCalendar.YearField, JavaCalendar.MonthField, JavaCalendar.DayField, JavaCalendar.HourOfDayField, JavaCalendar.MinuteField]),
         ["set(int,int,int,int,int,int)"] = call => SetAll(
@@ -84,9 +90,9 @@ internal static class DateMethods
             _ => throw call.Unsupported("The greatest value of this field"),
         },
         ["format(String)"] = call => Formatted(call, CalendarOf(call).Date, call.String(0), CalendarOf(call).Zone),
-        ["before(Object)"] = call => CalendarOf(call).Date.Milliseconds < ((JavaCalendar)call.NotNull(0)).Date.Milliseconds,
-        ["after(Object)"] = call => CalendarOf(call).Date.Milliseconds > ((JavaCalendar)call.NotNull(0)).Date.Milliseconds,
-        ["compareTo(Calendar)"] = call => CalendarOf(call).Date.Milliseconds.CompareTo(((JavaCalendar)call.NotNull(0)).Date.Milliseconds),
+        ["before(Object)"] = call => call[0] is JavaCalendar other && CalendarOf(call).Date.Milliseconds < other.Date.Milliseconds,
+        ["after(Object)"] = call => call[0] is JavaCalendar other && CalendarOf(call).Date.Milliseconds > other.Date.Milliseconds,
+        ["compareTo(Object)"] = call => Comparison.CompareAsJava(call.Target, call[0], call.Run),
         ["next()"] = call => MovedDay(call, 1),
         ["previous()"] = call => MovedDay(call, -1),
         ["clone()"] = call => CalendarOf(call).Copy(),

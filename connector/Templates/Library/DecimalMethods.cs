@@ -29,8 +29,8 @@ internal static class DecimalMethods
         ["unscaledValue()"] = call => Own(call).Unscaled,
         ["stripTrailingZeros()"] = call => Own(call).StripTrailingZeros(),
         ["toPlainString()"] = call => call.Built(Own(call).ToPlainString()),
-        ["max(java.math.BigDecimal)"] = call => BigDecimal.Compare(Own(call), Other(call)) >= 0 ? Own(call) : Other(call),
-        ["min(java.math.BigDecimal)"] = call => BigDecimal.Compare(Own(call), Other(call)) <= 0 ? Own(call) : Other(call),
+        ["max(BigDecimal)"] = call => BigDecimal.Compare(Own(call), Other(call)) >= 0 ? Own(call) : Other(call),
+        ["min(BigDecimal)"] = call => BigDecimal.Compare(Own(call), Other(call)) <= 0 ? Own(call) : Other(call),
         ["remainder(BigDecimal)"] = call => Own(call) - BigDecimal.Of(Quotient(call)) * Other(call),
         ["intValueExact()"] = call => Own(call).SetScale(0, Rounding.Unnecessary) is { } whole && whole.Unscaled >= int.MinValue && whole.Unscaled <= int.MaxValue
             ? (int)whole.Unscaled

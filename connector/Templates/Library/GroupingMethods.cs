@@ -45,10 +45,8 @@ internal static class GroupingMethods
                 case null:
                     throw call.Fail(TemplateErrorKind.NullReference, "java.lang.NullPointerException", "Null is no entry of a map.");
                 default:
-                    throw call.Fail(
-                        TemplateErrorKind.Type,
-                        "java.lang.ClassCastException",
-                        $"'{ValueText.Shortened(value, call.Run)}' is no entry of a map.");
+                    JavaProxy.Of(value, new Syntax.TypeReference(JavaClass.Named("java.util.Map$Entry")), call.Run);
+                    break;
             }
         }
         return map;

@@ -26,11 +26,12 @@ internal static class IterableMethods
         ["toList|asList()"] = call => new JavaList(call.Items),
         ["toSet()"] = call => (List<object?>)[.. call.Items] is var items ? new JavaSet(items, JavaSet.Hashed, capacity: call.Target is JavaCollection ? items.Count : 16) : null,
         ["collect(Collection,Closure)"] = call => AddAll(call, call.Items.Select(item => call.Call(1, item))),
-        ["collectMany(Closure)"] = call => new JavaList(call.Items.SelectMany(item => Iteration.Of(call.Call(0, item), call.Run))),
+        ["collectMany(Closure)"] = call => new JavaList(call.Items.SelectMany(item => Several(call, call.Call(0, item)))),
         ["findResults(Closure)"] = call => new JavaList(call.Items.Select(item => call.Call(0, item)).Where(result => result is not null)),
         ["withIndex()"] = call => new JavaList(call.Items.Select((item, index) => new JavaList([item, index]))),
         ["withIndex(int)"] = call => new JavaList(call.Items.Select((item, index) => new JavaList([item, index + call.Int(0)]))),
         ["indexed()"] = call => JavaMap.Of(call.Items.Select((item, index) => KeyValuePair.Create<object?, object?>(index, item))),
+        ["indexed(int)"] = call => JavaMap.Of(call.Items.Select((item, index) => KeyValuePair.Create<object?, object?>(index + call.Int(0), item))),
         ["sort()"] = call => Sorted(call, null, inPlace: true),
         ["sort(boolean)"] = call => Sorted(call, null, (bool)call[0]!),
         ["sort(Comparator)"] = call => Sorted(call, call[0], inPlace: true),
@@ -62,11 +63,19 @@ internal static class IterableMethods
             $"Cannot access {call.Name}() element from an empty {(call.Target is JavaList { IsArray: true } ? "Array" : call.Target is JavaList or JavaRange ? "List" : "Iterable")}");
     }
 
+    /// <summary>What a closure of <c>collectMany</c> must give: a collection.</summary>
+    public static IReadOnlyList<object?> Several(Invocation call, object? given) => given switch
+    {
+        null => throw call.Fail(TemplateErrorKind.NullReference, "java.lang.NullPointerException", "'collectMany' needs a collection from its closure and gets null."),
+        JavaCollection and not JavaList { IsArray: true } => ((JavaCollection)given).Items,
+        _ => throw call.Fail(TemplateErrorKind.Type, "java.lang.ClassCastException", $"'collectMany' needs a collection from its closure and gets '{ValueText.Shortened(given, call.Run)}'."),
+    };
+
     public static JavaList Sorted(Invocation call, object? order, bool inPlace)
     {
-        if (inPlace && call.Target is JavaRange)
-            throw Failures.Unmodifiable(call.Run);
         var sorted = Sorting.Sorted(call.Items, Sorting.By(order, call.Run), call.Run);
+        if (inPlace && call.Target is JavaRange && sorted.Count > 0)
+            throw Failures.Unmodifiable(call.Run);
         if (!inPlace || call.Target is not JavaList list)
             return call.Target is JavaList { IsArray: true } array && call.Name == "toSorted" ? JavaList.Array(array.ComponentName, sorted) : new JavaList(sorted);
         if (!list.CanChange)

@@ -7,7 +7,7 @@ internal static class JsonMethods
 {
     public static readonly MethodTable Builders = new("JsonBuilder", ObjectMethods.Table)
     {
-        ["toPrettyString()"] = call => call.Built(JsonText.Pretty(JsonText.Of(Builder(call).Content, call.Run), call.Run)),
+        ["toPrettyString()"] = call => call.Built(JsonPretty.Of(JsonText.Of(Builder(call).Content, call.Run), call)),
         ["call(Map)"] = call => Builder(call).Content = call[0],
         ["call(List)"] = call => Builder(call).Content = call[0],
         ["call(Object...)"] = call => throw call.Unsupported("To build JSON with closures"),

@@ -28,7 +28,7 @@ internal static class ListMethods
         ["lastIndexOf(Object)"] = call => ((List<object?>)[.. Items(call)]).FindLastIndex(item => JavaEquality.AreEqual(item, call[0])),
         ["get(int)"] = call => call.Int(0) is var place && place >= 0 && place < Items(call).Count ? Items(call)[place] : throw OutOfBounds(call, place),
         ["subList(int,int)"] = call => call.Int(0) is var start && call.Int(1) is var end && start >= 0 && end <= Items(call).Count && start <= end
-            ? new JavaList(Items(call).Skip(start).Take(end - start))
+            ? new JavaList(Part(call, start, end))
             : throw Failures.Index("java.lang.IndexOutOfBoundsException", $"The list has no part from {call.Int(0)} to {call.Int(1)}.", call.Run),
     };
 
@@ -93,12 +93,17 @@ internal static class ListMethods
 
     private static IReadOnlyList<object?> Items(Invocation call) => CollectionMethods.Of(call).Items;
 
+    /// <summary>What <c>subList</c> gives. Of a range that runs backwards Groovy takes the part from the wrong end.</summary>
+    public static IEnumerable<object?> Part(Invocation call, int start, int end) => call.Target is JavaRange { IsReverse: true, From: int } && start < end
+        ? Items(call).Skip(Items(call).Count - end).Take(end - start)
+        : Items(call).Skip(start).Take(end - start);
+
     private static JavaCollection Stretch(Invocation call, JavaRange range)
     {
         if (Items(call).Count == 0 && range.Ends is (0, -1))
             return new JavaList([]);
         var (start, count, isReverse) = Ranges.Stretch(range, Items(call).Count, call.Run);
-        List<object?> part = [.. Items(call).Skip(start).Take(count)];
+        List<object?> part = [.. Part(call, start, start + count)];
         if (isReverse)
             part.Reverse();
         return new JavaList(part);

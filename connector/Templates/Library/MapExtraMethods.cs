@@ -11,7 +11,7 @@ internal static class MapExtraMethods
         ["collect(Closure)"] = call => new JavaList(Entries(call).Select(entry => On(call, 0, entry))),
         ["collect(Collection,Closure)"] = call => Entries(call).Aggregate(call[0], (list, entry) => Invoker.Invoke(list, "add", [On(call, 1, entry)], call.Run, call.Offset) is var _ ? list : list),
         ["collectEntries(Closure)"] = call => GroupingMethods.Entries(call, Entries(call).Select(entry => On(call, 0, entry))),
-        ["collectMany(Closure)"] = call => new JavaList(Entries(call).SelectMany(entry => Iteration.Of(On(call, 0, entry), call.Run))),
+        ["collectMany(Closure)"] = call => new JavaList(Entries(call).SelectMany(entry => IterableMethods.Several(call, On(call, 0, entry)))),
         ["find(Closure)"] = call => First(call, Entries(call).Where(entry => Test(call, entry))),
         ["findAll(Closure)"] = call => Where(call, entry => Test(call, entry)),
         ["findResult(Closure)"] = call => Entries(call).Select(entry => On(call, 0, entry)).FirstOrDefault(result => result is not null),
@@ -37,7 +37,7 @@ internal static class MapExtraMethods
         },
         ["max(Comparator)"] = call => Extreme(call, 1),
         ["min(Comparator)"] = call => Extreme(call, -1),
-        ["sort()"] = call => SortedBy(call, (left, right) => Sorting.NumberAware(left.Key, right.Key, call.Run)),
+        ["sort()"] = call => SortedBy(call, (left, right) => Comparison.CompareAsJava(left.Key, right.Key, call.Run)),
         ["toSorted()"] = call => SortedBy(call, (left, right) => Sorting.NumberAware(left.Value, right.Value, call.Run)),
         ["sort|toSorted(Closure)"] = call => SortedBy(call, Order(call)),
         ["subMap(Collection)"] = call => JavaMap.Of(call.Collection(0).Where(call.Map.Contains).Select(key => KeyValuePair.Create(key, call.Map[key]))),
@@ -88,7 +88,7 @@ internal static class MapExtraMethods
     }
 
     private static Func<MapEntry, MapEntry, int> Order(Invocation call) => call.Closure(0).ParameterCount == 2
-        ? (left, right) => Arithmetic.ToInt(call.Call(0, left, right) ?? 0)
+        ? (left, right) => Sorting.Sign(call.Call(0, left, right), call.Run)
         : (left, right) => Sorting.NumberAware(call.Call(0, left), call.Call(0, right), call.Run);
 
     private static JavaMap SortedBy(Invocation call, Func<MapEntry, MapEntry, int> order) => JavaMap.Of(

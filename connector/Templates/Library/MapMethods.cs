@@ -46,9 +46,16 @@ internal static class MapMethods
             return null;
         },
         ["plus(Map)"] = call => PutAll(MapExtraMethods.Copy(call.Map), ((JavaMap)call.NotNull(0)).Entries),
-        ["plus(Collection)"] = call => PutAll(MapExtraMethods.Copy(call.Map), call.Collection(0).Select(item => item as MapEntry ?? throw call.Unsupported("To add this to a map")).Select(entry => KeyValuePair.Create(entry.Key, entry.Value))),
-        ["minus(Map)"] = call => MapExtraMethods.Where(call, entry => !((JavaMap)call.NotNull(0)).Contains(entry.Key) || !Comparison.AreEqual(((JavaMap)call[0]!)[entry.Key], entry.Value, call.Run)),
-        ["forEach(Closure)"] = call => Each(call) is var _ ? null : null,
+        ["plus(Collection)"] = call => PutAll(MapExtraMethods.Copy(call.Map), call.Collection(0).Select(item => item as MapEntry
+            ?? throw call.Fail(TemplateErrorKind.Type, "java.lang.ClassCastException", $"'{ValueText.Shortened(item, call.Run)}' is no entry of a map.")).Select(entry => KeyValuePair.Create(entry.Key, entry.Value))),
+        ["minus(Map)"] = call => MapExtraMethods.Where(call, entry => call[0] is not JavaMap other || !other.Contains(entry.Key) || !Comparison.AreEqual(other[entry.Key], entry.Value, call.Run)),
+        ["forEach(Closure)"] = call =>
+        {
+            // A BiConsumer of Java, which is given key and value whatever the closure takes.
+            foreach (var entry in call.Items)
+                call.Call(0, ((MapEntry)entry!).Key, ((MapEntry)entry).Value);
+            return null;
+        },
         ["each(Closure)"] = call => Each(call),
         ["eachWithIndex(Closure)"] = call =>
         {

@@ -29,7 +29,7 @@ internal static class NullMethods
         ["any(Closure)"] = _ => false,
         ["every()"] = _ => true,
         ["every(Closure)"] = _ => true,
-        ["findIndexOf(Closure)"] = _ => -1,
+        ["findIndexOf(Closure)"] = call => call.NotNull(0) is var _ ? -1 : null,
         ["inject(Object,Closure)"] = call => call[0],
         ["with(Closure)"] = call => Closures.Run(call.Closure(0) with { HasDelegate = true, Delegate = null }, [null], call.Run),
     };

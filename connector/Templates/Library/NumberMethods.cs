@@ -13,12 +13,12 @@ internal static class NumberMethods
         ["longValue|toLong()"] = call => Arithmetic.ToLong(call.Target!),
         ["doubleValue|toDouble()"] = call => Arithmetic.ToDouble(call.Target!),
         ["floatValue|toFloat()"] = call => (float)Arithmetic.ToDouble(call.Target!),
-        ["shortValue|toShort()"] = call => unchecked((short)Arithmetic.ToInt(call.Target!)),
+        ["shortValue()"] = call => unchecked((short)Arithmetic.ToInt(call.Target!)),
         ["byteValue()"] = call => unchecked((sbyte)Arithmetic.ToInt(call.Target!)),
         ["toBigDecimal()"] = call => Arithmetic.ToDecimal(call.Target!),
         ["toBigInteger()"] = call => Arithmetic.ToInteger(call.Target!),
         ["plus(String)"] = call => JavaText.Of(call.Target, call.Run) + JavaText.Of(call[0], call.Run),
-        ["plus|minus|multiply|div|mod(Character)"] = call => Operators.Apply(Symbol(call.Name), call.Target, (int)(char)call.NotNull(0), call.Run, call.Offset),
+        ["plus|minus|multiply|div(Character)"] = call => Operators.Apply(Symbol(call.Name), call.Target, (int)(char)call.NotNull(0), call.Run, call.Offset),
         ["plus|minus|multiply|div|mod(Number)"] = call => Operators.Apply(Symbol(call.Name), call.Target, call.NotNull(0), call.Run, call.Offset),
         ["intdiv(Number)"] = call => Arithmetic.Calculate("intdiv", call.Target!, call.NotNull(0), call.Run),
         ["power(Number)"] = call => Powers.Of(call.Target!, call.NotNull(0), call.Run),
@@ -32,6 +32,8 @@ internal static class NumberMethods
             : throw call.Fail(TemplateErrorKind.Type, "java.lang.ClassCastException", "A number compares with numbers only."),
         ["equals(Object)"] = call => JavaEquality.AreEqual(call.Target, call[0]),
         ["isCase(Number)"] = call => call[0] is not null && Arithmetic.Compare(call.Target!, call[0]!) == 0,
+        ["bitwiseNegate()"] = call => throw NoBits(call, call.Target),
+        ["leftShift|rightShift|rightShiftUnsigned(Number)"] = call => throw NoBits(call, call.Target),
         ["and(Number)"] = call => Bits(call, (left, right) => left & right),
         ["or(Number)"] = call => Bits(call, (left, right) => left | right),
         ["xor(Number)"] = call => Bits(call, (left, right) => left ^ right),
@@ -65,7 +67,9 @@ internal static class NumberMethods
     public static readonly MethodTable Large = new("BigInteger", Whole)
     {
         ["add|subtract|multiply|divide|remainder(java.math.BigInteger)"] = call => Operators.Apply(Symbol(call.Name) is "/" ? throw call.Unsupported("BigInteger.divide") : Symbol(call.Name), call.Target, call.NotNull(0), call.Run, call.Offset),
-        ["pow(int)"] = call => Powers.Of(call.Target!, call.Int(0), call.Run),
+        ["pow(int)"] = call => call.Int(0) >= 0
+            ? Powers.Of(call.Target!, call.Int(0), call.Run)
+            : throw call.Fail(TemplateErrorKind.Arithmetic, "java.lang.ArithmeticException", "A BigInteger has no power below zero.", says: "Negative exponent"),
         ["signum()"] = call => Sign(call.Target!),
         ["negate()"] = call => Arithmetic.Negate(call.Target!, call.Run),
     };
@@ -98,23 +102,31 @@ internal static class NumberMethods
     {
         if (!Arithmetic.IsWhole(call.NotNull(0)) || !Arithmetic.IsWhole(call.Target))
         {
-            var refused = Arithmetic.IsWhole(call.Target) ? call[0] : call.Target;
-            throw call.Fail(
-                TemplateErrorKind.Thrown,
-                "java.lang.UnsupportedOperationException",
-                "Only whole numbers have bits.",
-                says: $"Cannot use {call.Name}() on this number type: {JavaClass.Of(refused)!.Name} with value: {JavaText.Of(refused, call.Run)}");
+            throw NoBits(call, call.Target);
         }
         var result = combine(Arithmetic.ToInteger(call.Target!), Arithmetic.ToInteger(call[0]!));
         return call.Target is BigInteger || call[0] is BigInteger ? result : call.Target is long || call[0] is long ? (long)result : (object)(int)result;
     }
 
+    private static Parsing.TemplateFailure NoBits(Invocation call, object? number) => call.Fail(
+        TemplateErrorKind.Thrown,
+        "java.lang.UnsupportedOperationException",
+        "Only whole numbers have bits.",
+        says: $"Cannot use {call.Name}() on this number type: {JavaClass.Of(number)!.Name} with value: {JavaText.Of(number, call.Run)}");
+
     private static object Shifted(Invocation call, Func<int, int> ofInt, Func<long, long> ofLong)
     {
-        call.NotNull(0);
-        if (call.Target is int small)
-            return ofInt(small);
-        return call.Target is long large ? ofLong(large) : throw call.Unsupported("To shift this number");
+        if (!Arithmetic.IsWhole(call.NotNull(0)))
+        {
+            throw call.Fail(
+                TemplateErrorKind.Thrown,
+                "java.lang.UnsupportedOperationException",
+                "A number can only be shifted by a whole one.",
+                says: $"Shift distance must be an integral type, but {JavaText.Of(call[0], call.Run)} ({JavaClass.Of(call[0])!.Name}) was supplied");
+        }
+        if (call.Target is long large)
+            return ofLong(large);
+        return call.Target is BigInteger ? throw NoBits(call, call.Target) : ofInt(Arithmetic.ToInt(call.Target!));
     }
 
     private static object? Walk(Invocation call, int step, object end, Closure closure)

@@ -58,13 +58,21 @@ internal static class NumberStatics
 
     public static readonly MethodTable Characters = new("Character")
     {
-        ["isDigit(char)"] = call => char.IsDigit((char)call[0]!),
-        ["isLetter(char)"] = call => char.IsLetter((char)call[0]!),
-        ["isLetterOrDigit(char)"] = call => char.IsLetterOrDigit((char)call[0]!),
-        ["isWhitespace(char)"] = call => char.IsWhiteSpace((char)call[0]!) && (char)call[0]! is not ('\u00a0' or '\u2007' or '\u202f'),
-        ["isUpperCase(char)"] = call => char.IsUpper((char)call[0]!),
-        ["isLowerCase(char)"] = call => char.IsLower((char)call[0]!),
+        ["isDigit(char)"] = call => char.IsDigit(Letter(call)),
+        ["isDigit(int)"] = call => char.IsDigit(Letter(call)),
+        ["isLetter(char)"] = call => char.IsLetter(Letter(call)),
+        ["isLetter(int)"] = call => char.IsLetter(Letter(call)),
+        ["isLetterOrDigit(char)"] = call => char.IsLetterOrDigit(Letter(call)),
+        ["isLetterOrDigit(int)"] = call => char.IsLetterOrDigit(Letter(call)),
+        ["isWhitespace(char)"] = call => char.IsWhiteSpace(Letter(call)) && Letter(call) is not ('\u00a0' or '\u2007' or '\u202f'),
+        ["isWhitespace(int)"] = call => char.IsWhiteSpace(Letter(call)) && Letter(call) is not ('\u00a0' or '\u2007' or '\u202f'),
+        ["isUpperCase(char)"] = call => char.IsUpper(Letter(call)),
+        ["isUpperCase(int)"] = call => char.IsUpper(Letter(call)),
+        ["isLowerCase(char)"] = call => char.IsLower(Letter(call)),
+        ["isLowerCase(int)"] = call => char.IsLower(Letter(call)),
+        ["toUpperCase(int)"] = call => (int)char.ToUpperInvariant(Letter(call)),
         ["toUpperCase(char)"] = call => char.ToUpperInvariant((char)call[0]!),
+        ["toLowerCase(int)"] = call => (int)char.ToLowerInvariant(Letter(call)),
         ["toLowerCase(char)"] = call => char.ToLowerInvariant((char)call[0]!),
         ["getNumericValue(char)"] = call => char.IsAsciiDigit((char)call[0]!) ? (char)call[0]! - '0' : throw call.Unsupported("The number of this letter"),
         ["toString(char)"] = call => call[0]!.ToString(),
@@ -104,4 +112,8 @@ internal static class NumberStatics
         while (!rest.IsZero);
         return (number < 0 ? "-" : "") + digits;
     }
+
+    /// <summary>A letter, given as such or by its code.</summary>
+    private static char Letter(Invocation call) => call[0] is char letter ? letter
+        : call.Int(0) is >= 0 and <= char.MaxValue ? (char)call.Int(0) : throw call.Unsupported("A letter beyond the first plane of Unicode");
 }

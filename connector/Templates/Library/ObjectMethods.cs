@@ -49,7 +49,7 @@ internal static class ObjectMethods
         ["every()"] = call => call.Items.All(item => Truth.Of(item, call.Run)),
         ["every(Closure)"] = call => call.Items.All(item => call.Test(0, item)),
         ["findIndexOf(Closure)"] = call => IndexOf(call.Items, item => call.Test(0, item)),
-        ["findIndexOf(int,Closure)"] = call => IndexOf(call.Items.Skip(call.Int(0)), item => call.Test(1, item)) is var found && found >= 0 ? found + call.Int(0) : found,
+        ["findIndexOf(int,Closure)"] = call => IndexOf(call.Items.Skip(call.Int(0)), item => call.Test(1, item)) is var found && found >= 0 ? found + Math.Max(0, call.Int(0)) : found,
         ["findLastIndexOf(Closure)"] = call => LastIndexOf(call.Items, item => call.Test(0, item)),
         ["findIndexValues(Closure)"] = call => new JavaList(call.Items.Select((item, index) => (item, index)).Where(pair => call.Test(0, pair.item)).Select(object? (pair) => (long)pair.index)),
         ["inject(Object,Closure)"] = call => call.Items.Aggregate(call[0], (sum, item) => call.Call(1, sum, item)),
@@ -84,8 +84,7 @@ internal static class ObjectMethods
     }
 
     /// <summary>Groovy prints collections in its own way even with toString(), but a range as it is written.</summary>
-    private static string Printed(Invocation call) => call.Target is JavaRange range ? range.ToString()
-        : call.Target is JavaList { IsArray: true } ? JavaText.Of(call.Target, call.Run)
+    private static string Printed(Invocation call) => call.Target is JavaRange range ? range.Print(call.Run, isQuoted: false)
         : call.Target is JavaCollection or JavaMap ? ValueText.Of(call.Target, call.Run)
         : JavaText.Of(call.Target, call.Run);
 

@@ -51,6 +51,9 @@ internal sealed class ParameterKind
         "Set" => value => value is JavaSet,
         "Range" => value => value is JavaRange,
         "Array" => value => value is JavaList { IsArray: true },
+        "byte[]" => value => value is JavaList { ClassName: "[B" },
+        "String[]" => value => value is JavaList { ClassName: "[Ljava.lang.String;" },
+        "char[]" => value => value is JavaList { ClassName: "[C" },
         "Map" => value => value is JavaMap,
         _ => JavaClass.TryResolve(name, out var type) ? value => JavaClass.Of(value)!.IsA(type.Name) : throw new ArgumentException(name, nameof(name)),
     };

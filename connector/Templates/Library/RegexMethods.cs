@@ -19,7 +19,9 @@ internal static class RegexMethods
     {
         ["matches()"] = call => Of(call).Matches(),
         ["find()"] = call => Of(call).Find(),
-        ["find(int)"] = call => Of(call).FindFrom(call.Int(0)),
+        ["find(int)"] = call => call.Int(0) >= 0 && call.Int(0) <= Of(call).Text.Length
+            ? Of(call).FindFrom(call.Int(0))
+            : throw Failures.Index("java.lang.IndexOutOfBoundsException", $"The text has no place {call.Int(0)}.", call.Run, "Illegal start index"),
         ["lookingAt()"] = call => Of(call).LooksAt(),
         ["group()"] = call => Matched(call).Group(0),
         ["group(int)"] = call => Matched(call).Group(Number(call, call.Int(0))),
@@ -42,7 +44,6 @@ internal static class RegexMethods
         ["hasGroup()"] = call => Of(call).GroupCount > 0,
         ["getAt(int)"] = call => At(call),
         ["asBoolean()"] = call => Of(call).Find(),
-        ["toString()"] = call => throw call.Unsupported("To print a matcher"),
     };
 
     private static JavaMatcher Of(Invocation call) => (JavaMatcher)call.Target!;

@@ -90,7 +90,7 @@ internal static class SmallMethods
 
     public static readonly MethodTable Uuid = new("UUID", ObjectMethods.Table)
     {
-        ["compareTo(UUID)"] = call => ((JavaUuid)call.Target!).CompareTo((JavaUuid)call.NotNull(0)),
+        ["compareTo(Object)"] = call => Comparison.CompareAsJava(call.Target, call[0], call.Run),
     };
 
     public static readonly MethodTable Constant = new("Enum", ObjectMethods.Table)
@@ -142,6 +142,8 @@ internal static class SmallMethods
     private static Closure Curried(Invocation call)
     {
         var closure = (Closure)call.Target!;
+        if (closure.ParameterCount >= 0 && call.Count > closure.ParameterCount)
+            throw call.Argument($"A closure with {closure.ParameterCount} parameters takes no {call.Count} values.", says: $"Can't curry {call.Count} arguments for a closure with {closure.ParameterCount} parameters.");
         return closure with { Source = null, Native = values => Closures.Run(closure, call.Name == "curry" ? [.. call.Arguments, .. values] : [.. values, .. call.Arguments], call.Run) };
     }
 

@@ -16,7 +16,7 @@ internal static class StringExtraMethods
         ["getAt(int)"] = call => Place(call, call.Int(0)).ToString(),
         ["getAt(Range)"] = call => Stretch(call, (JavaRange)call.NotNull(0)),
         ["getAt(Collection)"] = call => string.Concat(call.Collection(0).Select(key => JavaText.Of(Properties.At(call.Text, key, call.Run, call.Offset), call.Run))),
-        ["leftShift(Object)"] = call => new JavaStringBuilder(call.Built(call.Text + ValueText.Of(call[0], call.Run)), "java.lang.StringBuffer"),
+        ["leftShift(Object)"] = call => new JavaStringBuilder(call.Built(call.Text + JavaText.Of(call[0], call.Run)), "java.lang.StringBuffer"),
         ["isCase(Object)"] = call => call[0] is not null && call.Text == JavaText.Of(call[0], call.Run),
         ["bitwiseNegate()"] = call => JavaPattern.Compile(call.Text, 0, call.Run),
         ["next()"] = call => call.Text.Length == 0 ? "\0" : call.Text[..^1] + (char)(call.Text[^1] + 1),
@@ -80,8 +80,8 @@ internal static class StringExtraMethods
         ["replaceFirst(CharSequence,Closure)"] = call => StringMethods.Matcher(call).Replace(matcher => JavaText.Of(OnMatch(call, matcher), call.Run), 1),
         ["decodeBase64()"] = call => Base64Methods.Decode(call.Text.Replace("\n", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal), isUrl: false, call),
         ["decodeHex()"] = call => DecodeHex(call),
-        ["getValues()"] = call => call.Target is GString text ? JavaList.Array("java.lang.Object", text.Values) : throw call.Unsupported("The values of a plain string"),
-        ["getStrings()"] = call => call.Target is GString text ? JavaList.Array("java.lang.String", text.Strings) : throw call.Unsupported("The strings of a plain string"),
+        ["getValues()"] = call => call.Target is GString text ? JavaList.Array("java.lang.Object", text.Values) : throw call.Fail(TemplateErrorKind.MissingMethod, "groovy.lang.MissingMethodException", "A plain string has no values."),
+        ["getStrings()"] = call => call.Target is GString text ? JavaList.Array("java.lang.String", text.Strings) : throw call.Fail(TemplateErrorKind.MissingMethod, "groovy.lang.MissingMethodException", "A plain string has no strings of its own."),
     };
 
     /// <summary>The first occurrence of a part left out.</summary>

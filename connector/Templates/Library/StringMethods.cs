@@ -59,7 +59,8 @@ internal static class StringMethods
         ["codePointAt(int)"] = call => call.Int(0) >= 0 && call.Int(0) < call.Text.Length
             ? char.IsSurrogatePair(call.Text, call.Int(0)) ? char.ConvertToUtf32(call.Text, call.Int(0)) : call.Text[call.Int(0)]
             : throw OutOfBounds(call, $"Index {call.Int(0)} out of bounds for length {call.Text.Length}", $"{call.Int(0)}"),
-        ["regionMatches(int,String,int,int)"] = call => string.CompareOrdinal(call.Text, call.Int(0), call.String(1), call.Int(2), call.Int(3)) == 0,
+        ["regionMatches(int,String,int,int)"] = call => call.Int(0) >= 0 && call.Int(2) >= 0 && call.Int(0) + (long)call.Int(3) <= call.Text.Length && call.Int(2) + (long)call.Int(3) <= call.String(1).Length
+            && (call.Int(3) <= 0 || string.CompareOrdinal(call.Text, call.Int(0), call.String(1), call.Int(2), call.Int(3)) == 0),
     };
 
     public static string Trim(string text)

@@ -13,13 +13,15 @@ internal static class Tables
         ["lastKey()"] = call => IterableMethods.FirstOf(call, call.Map.Keys.Reverse()),
     };
 
+    private static readonly MethodTable Proxy = new("proxy");
+
     /// <summary>Every table of methods of values.</summary>
     public static IEnumerable<MethodTable> All =>
     [
         ObjectMethods.Table, NullMethods.Table, StringMethods.Table, StringExtraMethods.Table, StringNumberMethods.Table, BuilderMethods.Table, NumberMethods.Table, NumberMethods.Whole,
         NumberMethods.Large, NumberMethods.Floating, DecimalMethods.Table, IterableMethods.Table, GroupingMethods.Table, CollectionMethods.Table, CollectionMethods.Growing, CollectionMethods.Set,
         ListMethods.Reading, ListMethods.Table, ListMethods.Linked, ListMethods.Array, ListMethods.Range, MapMethods.Table, MapExtraMethods.Table, Tree, DateMethods.Table, DateMethods.Calendars,
-        DateMethods.Zones, DateMethods.Formats, RegexMethods.Patterns, RegexMethods.Matchers, Base64Methods.Coders, Base64Methods.ByteArrays, JsonMethods.Builders, JsonMethods.Slurpers,
+        DateMethods.Zones, DateMethods.Formats, RegexMethods.Patterns, RegexMethods.Matchers, Base64Methods.Encoders, Base64Methods.Decoders, Base64Methods.ByteArrays, JsonMethods.Builders, JsonMethods.Slurpers,
         JsonMethods.Mappers, SmallMethods.Boolean, SmallMethods.Character, SmallMethods.Entry, SmallMethods.Closure, SmallMethods.Iterator, SmallMethods.Throwable, SmallMethods.Class,
         SmallMethods.Writer, SmallMethods.Uuid, SmallMethods.Constant, SmallMethods.Comparator, SmallMethods.Random, SmallMethods.Tokenizer, SmallMethods.Row, BindingMethods.Table,
     ];
@@ -50,7 +52,7 @@ internal static class Tables
         SimpleDateFormat => DateMethods.Formats,
         JavaPattern => RegexMethods.Patterns,
         JavaMatcher => RegexMethods.Matchers,
-        JavaBase64 => Base64Methods.Coders,
+        JavaBase64 coder => coder.Encodes ? Base64Methods.Encoders : Base64Methods.Decoders,
         JsonBuilder => JsonMethods.Builders,
         JsonSlurper => JsonMethods.Slurpers,
         JsonMapper => JsonMethods.Mappers,
@@ -67,6 +69,7 @@ internal static class Tables
         JavaTokenizer => SmallMethods.Tokenizer,
         JavaBinding => BindingMethods.Table,
         DomainClass => DomainClasses.Table,
+        JavaProxy => Proxy,
         _ => ObjectMethods.Table,
     };
 }

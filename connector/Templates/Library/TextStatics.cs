@@ -10,10 +10,10 @@ internal static class TextStatics
     public static readonly MethodTable Strings = new("String")
     {
         ["valueOf(Object)"] = call => call[0] is JavaList { ClassName: "[C" } letters ? string.Concat(letters.Items) : JavaText.Of(call[0], call.Run),
-        ["copyValueOf(Array)"] = call => string.Concat(call.Collection(0)),
+        ["copyValueOf(char[])"] = call => string.Concat(call.Collection(0)),
         ["format(String,Object...)"] = call => JavaFormat.Of(call.String(0), call.Arguments is [_, JavaList { IsArray: true } values] ? [.. values.Items] : call.Arguments[1..], call.Run),
-        ["join(CharSequence,Iterable)"] = call => call.Built(string.Join(call.String(0), call.Collection(1).Select(item => JavaText.Of(item, call.Run)))),
-        ["join(CharSequence,Array)"] = call => call.Built(string.Join(call.String(0), call.Collection(1).Select(item => JavaText.Of(item, call.Run)))),
+        ["join(CharSequence,Iterable)"] = call => call.Built(string.Join(call.String(0), call.Collection(1).Select(item => Letters(item, call)))),
+        ["join(CharSequence,String[])"] = call => call.Built(string.Join(call.String(0), call.Collection(1).Select(item => Letters(item, call)))),
         ["join(CharSequence,CharSequence...)"] = call => call.Built(string.Join(call.String(0), call.Arguments.Skip(1).Select(item => JavaText.Of(item, call.Run)))),
     };
 
@@ -60,7 +60,9 @@ internal static class TextStatics
 
     public static readonly MethodTable Charsets = new("Charset")
     {
-        ["forName(String)"] = call => JavaCharset.Of(call.String(0)) ?? throw call.Unsupported($"The encoding '{call.String(0)}'"),
+        ["forName(String)"] = call => JavaCharset.Of(call.String(0)) ?? throw (call.String(0).All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '+' or '.' or ':' or '_') && call.String(0) is [var first, ..] && char.IsAsciiLetterOrDigit(first)
+            ? call.Unsupported($"The encoding '{call.String(0)}'")
+            : call.Argument($"'{call.String(0)}' is no name of an encoding.", "java.nio.charset.IllegalCharsetNameException")),
     };
 
     public static readonly MethodTable Patterns = new("Pattern")
@@ -79,8 +81,13 @@ internal static class TextStatics
     public static readonly MethodTable Json = new("JsonOutput")
     {
         ["toJson(Object)"] = call => call.Built(JsonText.Of(call[0], call.Run)),
-        ["prettyPrint(String)"] = call => call.Built(JsonText.Pretty(call.String(0), call.Run)),
+        ["prettyPrint(String)"] = call => call.Built(JsonPretty.Of(call.String(0), call)),
     };
+
+    /// <summary>An item that Java can join: a text, or null.</summary>
+    private static string Letters(object? item, Invocation call) => item is null or string or GString or JavaStringBuilder
+        ? JavaText.Of(item, call.Run)
+        : throw call.Fail(TemplateErrorKind.Type, "java.lang.ClassCastException", $"String.join takes texts only, and '{ValueText.Shortened(item, call.Run)}' is none.");
 
     private static JavaCharset Named(Invocation call) => JavaCharset.Of(call.String(1))
         ?? throw call.Fail(TemplateErrorKind.Thrown, "java.io.UnsupportedEncodingException", $"There is no encoding '{call.String(1)}'.", call.String(1));

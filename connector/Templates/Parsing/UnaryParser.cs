@@ -18,7 +18,7 @@ internal sealed class UnaryParser(Parser parser)
         if (words.TryTake("+"))
             return new Prefix("+", ParseSigned(), word.Offset);
         if (words.TryTake("++") || words.TryTake("--"))
-            return new Increment(Place(words.Nested(Parse)), word.Text, isPrefix: true, word.Offset);
+            return new Increment(words.Nested(Parse), word.Text, isPrefix: true, word.Offset);
         return ParsePower();
     }
 
@@ -28,7 +28,8 @@ internal sealed class UnaryParser(Parser parser)
         int number => new Literal(unchecked(-number), offset),
         2147483648L => new Literal(int.MinValue, offset),
         long number => new Literal(unchecked(-number), offset),
-        double number => new Literal(-number, offset),
+        // Groovy reads such a literal as a decimal number, which knows no zero below zero.
+        double number => new Literal(0 - number, offset),
         BigDecimal number => new Literal(-number, offset),
         _ => new Prefix("-", operand, offset),
     };
@@ -106,7 +107,4 @@ internal sealed class UnaryParser(Parser parser)
         { Kind: TokenKind.Symbol, Text: "(" or "[" or "{" or "!" or "~" } => true,
         _ => false,
     };
-
-    private static Access Place(Expression value) => value as Access
-        ?? throw new TemplateFailure(TemplateErrorKind.Parse, "Only a variable, property or item can be counted up or down.", value.Offset);
 }

@@ -63,6 +63,7 @@ internal static class Casts
             "java.util.List" or "java.util.Collection" or "java.lang.Iterable" or "java.util.ArrayList" when value is JavaList { IsArray: true } array => new JavaList(array.Items),
             "java.util.ArrayList" or "java.util.LinkedList" when value is JavaCollection items => throw run.Unsupported($"To make a '{type}' of a '{JavaClass.Of(items)!.SimpleName}'"),
             "java.util.Map" when value is JavaCollection => throw Failures.Cast(value, type.Name, run),
+            "java.util.List" or "java.util.Set" or "java.util.Collection" or "java.lang.Number" when value is JavaMap => throw Failures.Cast(value, type.Name, run),
             _ when value is JavaCollection or JavaMap or Closure => throw run.Unsupported($"To make a '{type}' of a '{JavaClass.Of(value)!.SimpleName}'"),
             _ => throw Failures.Cast(value, type.Name, run),
         };
@@ -101,6 +102,8 @@ internal static class Casts
                     throw run.Fail(TemplateErrorKind.MissingMethod, "groovy.lang.MissingMethodException", "A list is no map.", isExact: false);
                 case "java.util.Comparator" or "java.lang.Runnable" when value is Closure:
                     return value;
+                case "java.util.List" or "java.util.Set" or "java.util.Collection" or "java.util.SortedSet" or "java.util.Map" or "java.util.Map$Entry" when !JavaClass.Of(value)!.IsA(type.Name):
+                    return JavaProxy.Of(value, type, run);
             }
         }
         return Cast(value, type, run);
@@ -146,7 +149,8 @@ internal static class Casts
             JavaList { IsArray: true } array when array.ClassName == type.Name => array,
             JavaCollection items => JavaList.Array(component, items.Items.Select(entry => Cast(entry, item, run))),
             string or GString when component == "char" => JavaList.Array("char", JavaText.Of(value, run).Select(object? (letter) => letter)),
-            _ => throw run.Unsupported($"To make an array of a '{JavaClass.Of(value)!.SimpleName}'"),
+            // Anything else is walked through as a loop does: letters, entries, or a value on its own.
+            _ => JavaList.Array(component, [.. Iteration.Of(value, run).Select(entry => Cast(entry, item, run))]),
         };
     }
 }

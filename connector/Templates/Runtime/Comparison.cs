@@ -39,6 +39,18 @@ internal static class Comparison
         };
     }
 
+    /// <summary>Comparable.compareTo, which takes values of its own class only.</summary>
+    public static int CompareAsJava(object? left, object? right, Evaluation run)
+    {
+        if (left is null || right is null)
+            throw run.Fail(TemplateErrorKind.NullReference, "java.lang.NullPointerException", "Null has no place in Java's own order.", isExact: false);
+        return IsComparable(left) && left.GetType() == right.GetType() ? Compare(left, right, run) : throw run.Fail(
+            TemplateErrorKind.Type,
+            "java.lang.ClassCastException",
+            $"'{ValueText.Shortened(left, run)}' ({JavaClass.Of(left)!.SimpleName}) does not compare with '{ValueText.Shortened(right, run)}' ({JavaClass.Of(right)!.SimpleName}).",
+            isExact: false);
+    }
+
     public static int CompareText(string left, string right)
     {
         for (var index = 0; index < left.Length && index < right.Length; index++)

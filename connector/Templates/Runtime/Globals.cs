@@ -44,6 +44,9 @@ internal sealed class Globals(Evaluation run)
     {
         if (TryDelegate(name, scope, offset, out var value))
             return value;
+        // Statements of a hole are a closure, and its parameter has a name of its own.
+        if (name == "it" && scope.Find(name) is { } parameter)
+            return parameter.Value;
         // Most templates read one name again and again.
         if (name == lastName)
             return lastValue;

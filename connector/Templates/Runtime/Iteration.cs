@@ -26,8 +26,9 @@ internal static class Iteration
         JavaMap map => new JavaIterator([.. map.Entries.Select(entry => new MapEntry(entry.Key, entry.Value, map))], (_, item) => map.Remove(((MapEntry)item!).Key), () => map.Changes),
         string or GString or JavaStringBuilder => new JavaIterator([.. JavaText.Of(value, run).Select(object? (letter) => letter.ToString())]),
         JavaMatcher matcher => new JavaIterator(matcher.AllMatches()),
-        DomainObject or MapEntry or Closure or bool or JavaClass => new JavaIterator([value]),
-        _ when Arithmetic.IsNumber(value) || value is JavaDate or JavaUuid or JavaThrowable => new JavaIterator([value]),
+        JavaTokenizer => throw run.Unsupported("To walk through a StringTokenizer"),
+        DomainObject or IJavaObject or bool or char => new JavaIterator([value]),
+        _ when Arithmetic.IsNumber(value) => new JavaIterator([value]),
         _ => throw run.Unsupported($"To walk through a value of the class '{JavaClass.Of(value)!.SimpleName}'"),
     };
 

@@ -24,7 +24,7 @@ internal static class JavaText
         JavaDate date => DateText.Of(date, run),
         JavaClass type => type.ToString(),
         JavaUuid id => id.ToString(),
-        JavaRange range => range.ToString(),
+        JavaRange range => range.Print(run, isQuoted: false),
         JavaList { IsArray: true } => throw run.Unsupported("Java's text of an array, which names its place in memory,"),
         JavaCollection collection => List(collection, run),
         JavaMap map => Map(map, run),

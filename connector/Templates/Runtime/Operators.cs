@@ -43,8 +43,10 @@ internal static class Operators
 
     private static Operator Called(string method) => (left, right, run, offset) => Invoker.Invoke(left, method, [right], run, offset);
 
+    /// <summary>A sign or <c>~</c>; of a list that of each item.</summary>
     public static object? Prefix(string symbol, object? operand, Evaluation run, int offset) =>
-        symbol == "-" && Arithmetic.IsNumber(operand)
+        operand is JavaList { ClassName: JavaList.ArrayList } list ? new JavaList(Iteration.Of(list, run).Select(item => Prefix(symbol, item, run, offset)))
+            : symbol == "-" && Arithmetic.IsNumber(operand)
             ? Arithmetic.Negate(operand!, run)
             : Invoker.Invoke(operand, symbol switch { "-" => "unaryMinus", "+" => "unaryPlus", _ => "bitwiseNegate" }, [], run, offset);
 

@@ -48,6 +48,14 @@ internal static class Properties
             case MapEntry when name == "value":
                 Invoker.Invoke(owner, "setValue", [value], run, offset);
                 break;
+            case string or bool or char or JavaEnum or JavaUuid or MapEntry:
+            case var _ when Arithmetic.IsNumber(owner):
+                throw run.Fail(
+                    TemplateErrorKind.MissingProperty,
+                    "groovy.lang.MissingPropertyException",
+                    $"A '{JavaClass.Of(owner)!.SimpleName}' has no property '{name}' to set.",
+                    offset,
+                    isExact: false);
             default:
                 throw run.Unsupported($"To set the property '{name}' of a '{JavaClass.Of(owner)!.SimpleName}'", offset);
         }

@@ -14,7 +14,7 @@ internal static class Ranges
         {
             var order = Comparison.Compare(from, to, run);
             if (order == 0)
-                return new JavaList([], JavaList.Unmodifiable);
+                return JavaRange.OfNone(from);
             to = Invoker.Invoke(to, order > 0 ? "next" : "previous", [], run, offset);
         }
         if (from is int first && to is int last)
@@ -55,6 +55,8 @@ internal static class Ranges
     /// <summary>Which stretch of so many items a range means; negative ends count from the back.</summary>
     public static (int Start, int Count, bool IsReverse) Stretch(JavaRange range, int size, Evaluation run)
     {
+        if (range.IsEmpty)
+            return (0, 0, false);
         if (range.From is not int from || range.To is not int to)
             throw run.Unsupported("A range of other values than ints as an index");
         var start = from < 0 ? from + size : from;
@@ -63,7 +65,7 @@ internal static class Ranges
         if (start > end)
             (start, end, isReverse) = (end, start, !range.IsReverse);
         if (start < 0 || end >= size)
-            throw Failures.Index("java.lang.IndexOutOfBoundsException", $"The range {range} lies outside of 0 to {size - 1}.", run);
+            throw Failures.Index("java.lang.IndexOutOfBoundsException", $"The range {range.Print(run, isQuoted: false)} lies outside of 0 to {size - 1}.", run);
         return (start, end - start + 1, isReverse);
     }
 }

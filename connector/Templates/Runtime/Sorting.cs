@@ -9,7 +9,7 @@ internal static class Sorting
     {
         object?[] sorted = [.. items];
         run.Budget.Collect(sorted.Length);
-        Merge(sorted, new object?[sorted.Length], 0, sorted.Length, (left, right) =>
+        Sort(sorted, (left, right) =>
         {
             run.Budget.Step();
             return compare(left, right);
@@ -31,17 +31,65 @@ internal static class Sorting
     /// <summary>The order a closure gives: it compares two items, or names what to order by.</summary>
     public static Func<object?, object?, int> By(object? order, Evaluation run) => order switch
     {
-        Closure { ParameterCount: 2 } closure => (left, right) => Arithmetic.ToInt(Closures.Run(closure, [left, right], run) ?? 0),
+        Closure { ParameterCount: 2 } closure => (left, right) => Sign(Closures.Run(closure, [left, right], run), run),
         Closure closure => (left, right) => NumberAware(Closures.Run(closure, [left], run), Closures.Run(closure, [right], run), run),
         JavaComparator comparator => comparator.Order.Compare,
         _ => (left, right) => NumberAware(left, right, run),
     };
+
+    /// <summary>What a comparing closure says, cast to an int.</summary>
+    public static int Sign(object? said, Evaluation run) => (int)Casts.Cast(said, new Syntax.TypeReference(JavaClass.Named("int")), run)!;
 
     private static bool CanCompare(object left, object right) =>
         Comparison.IsComparable(left) && (left.GetType() == right.GetType()
             || left is string or GString or char && right is string or GString or char
             || Arithmetic.IsNumber(left) && (Arithmetic.IsNumber(right) || right is char or string { Length: 1 })
             || left is char or string { Length: 1 } && Arithmetic.IsNumber(right));
+
+    /// <summary>How many items Java sorts by inserting; it shows when a comparator contradicts itself.</summary>
+    private const int Few = 32;
+
+    private static void Sort(object?[] items, Func<object?, object?, int> compare)
+    {
+        if (items.Length < Few)
+            Insert(items, compare);
+        else
+            Merge(items, new object?[items.Length], 0, items.Length, compare);
+    }
+
+    /// <summary>Takes the run that the items start with, turned round if it falls, and puts each other item where a binary search says.</summary>
+    private static void Insert(object?[] items, Func<object?, object?, int> compare)
+    {
+        if (items.Length < 2)
+            return;
+        var sorted = 2;
+        if (compare(items[1], items[0]) < 0)
+        {
+            while (sorted < items.Length && compare(items[sorted], items[sorted - 1]) < 0)
+                sorted++;
+            Array.Reverse(items, 0, sorted);
+        }
+        else
+        {
+            while (sorted < items.Length && compare(items[sorted], items[sorted - 1]) >= 0)
+                sorted++;
+        }
+        for (; sorted < items.Length; sorted++)
+        {
+            var item = items[sorted];
+            var (low, high) = (0, sorted);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (compare(item, items[middle]) < 0)
+                    high = middle;
+                else
+                    low = middle + 1;
+            }
+            Array.Copy(items, low, items, low + 1, sorted - low);
+            items[low] = item;
+        }
+    }
 
     private static void Merge(object?[] items, object?[] spare, int start, int end, Func<object?, object?, int> compare)
     {

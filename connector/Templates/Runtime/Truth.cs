@@ -20,7 +20,6 @@ internal static class Truth
         short number => number != 0,
         sbyte number => number != 0,
         char letter => letter != 0,
-        JavaRange => true,
         JavaCollection collection => collection.Count > 0,
         JavaMap map => map.Count > 0,
         GString text => text.ToString().Length > 0,

@@ -66,8 +66,9 @@ internal sealed class ValueText(Evaluation run, int atMost = int.MaxValue)
         run.Budget.Enter();
         switch (value)
         {
-            case JavaRange range when IsQuoted:
-                output.Append(range);
+            // A range prints as a list, but as it is written within another value.
+            case JavaRange range when IsQuoted || around.Count > 0:
+                output.Append(range.Print(run, IsQuoted));
                 break;
             case JavaList { ClassName: "[C" } letters:
                 output.Append(string.Concat(letters.Items));

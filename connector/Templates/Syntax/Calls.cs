@@ -45,7 +45,8 @@ internal sealed class Spread(Expression list, int offset) : Expression(offset)
     public IEnumerable<object?> Items(Scope scope) => scope.Run.Value(list, scope) switch
     {
         null => [null],
-        JavaCollection items => items.Items,
+        JavaList items => items.Items,
+        JavaRange items => items.Items,
         _ => throw scope.Run.Fail(TemplateErrorKind.Argument, "java.lang.IllegalArgumentException", "Only a list can be spread.", Offset),
     };
 
@@ -165,7 +166,7 @@ internal sealed class NewArray(TypeReference type, IReadOnlyList<Expression> siz
     }
 }
 
-/// <summary>Statements of a hole, which run as a closure of their own.</summary>
+/// <summary>Statements of a hole, which run as a closure of their own and so know <c>it</c>, which is null.</summary>
 internal sealed class HoleBlock(Block body, int offset) : Expression(offset)
 {
     public override IEnumerable<SyntaxNode> Children => [body];
@@ -175,7 +176,9 @@ internal sealed class HoleBlock(Block body, int offset) : Expression(offset)
     public override object? Evaluate(Scope scope)
     {
         object? value = null;
-        body.Execute(new Scope(scope.Run, scope), ref value);
+        var inner = new Scope(scope.Run, scope);
+        inner.Define("it", null);
+        body.Execute(inner, ref value);
         return value;
     }
 

@@ -102,16 +102,21 @@ internal sealed class MapLiteral(IReadOnlyList<(Expression? Key, Expression Valu
         {
             if (key is not null)
                 map[scope.Run.Value(key, scope)] = scope.Run.Value(value, scope);
-            else if (scope.Run.Value(value, scope) is JavaMap spread)
+            else
             {
-                foreach (var (other, copied) in spread.Entries)
+                foreach (var (other, copied) in Spread(value, scope))
                     map[other] = copied;
             }
-            else
-                throw scope.Run.Fail(TemplateErrorKind.Argument, "java.lang.IllegalArgumentException", "Only a map can be spread into a map.", value.Offset);
         }
         return map;
     }
+
+    private static IEnumerable<KeyValuePair<object?, object?>> Spread(Expression value, Scope scope) => scope.Run.Value(value, scope) switch
+    {
+        JavaMap map => map.Entries,
+        null => throw scope.Run.Fail(TemplateErrorKind.NullReference, "java.lang.NullPointerException", "Null cannot be spread into a map.", value.Offset, isExact: false),
+        _ => throw scope.Run.Fail(TemplateErrorKind.Thrown, "groovy.lang.SpreadMapEvaluatingException", "Only a map can be spread into a map.", value.Offset, isExact: false),
+    };
 
     public override void Print(SourceWriter to)
     {

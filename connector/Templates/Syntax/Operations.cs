@@ -192,7 +192,7 @@ internal sealed class TargetList(IReadOnlyList<Access> targets, int offset) : Ex
     public override void Print(SourceWriter to) => to.Write("(").Write(targets).Write(")");
 }
 
-/// <summary><c>++</c> or <c>--</c>, before a place or behind anything.</summary>
+/// <summary><c>++</c> or <c>--</c>, before or behind a place, which it changes, or any other value.</summary>
 internal sealed class Increment(Expression target, string symbol, bool isPrefix, int offset) : Expression(offset)
 {
     public override IEnumerable<SyntaxNode> Children => [target];

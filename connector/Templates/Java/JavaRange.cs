@@ -31,12 +31,18 @@ internal sealed class JavaRange : JavaCollection
     /// <summary>The range as written, its ends in the order written.</summary>
     public (object First, object Last) Ends => IsReverse ? (To, From) : (From, To);
 
-    public static JavaRange OfInts(int first, int last) => new(
+    /// <summary>The end as it is written behind <c>..&lt;</c>; null when the range was written with <c>..</c>.</summary>
+    public int? ExcludedEnd { get; init; }
+
+    public static JavaRange OfInts(int first, int last, int? excludedEnd = null) => new(
         "groovy.lang.IntRange",
         Math.Min(first, last),
         Math.Max(first, last),
         first > last,
-        () => new IntItems(first, last));
+        () => new IntItems(first, last))
+    {
+        ExcludedEnd = excludedEnd,
+    };
 
     public static JavaRange OfObjects(object from, object to, bool isReverse, IReadOnlyList<object?> items) => new("groovy.lang.ObjectRange", from, to, isReverse, () => items);
 
@@ -47,8 +53,13 @@ internal sealed class JavaRange : JavaCollection
     public static JavaRange OfNone(object from) => new(Empty, from, from, isReverse: false, () => []);
 
     /// <summary>The range as it is written.</summary>
-    public string Print(Evaluation run, bool isQuoted) =>
-        $"{(isQuoted ? ValueText.Inspected(Ends.First, run) : JavaText.Of(Ends.First, run))}{(IsEmpty ? "..<" : "..")}{(isQuoted ? ValueText.Inspected(Ends.Last, run) : JavaText.Of(Ends.Last, run))}";
+    public string Print(Evaluation run, bool isQuoted)
+    {
+        var last = ExcludedEnd ?? Ends.Last;
+        return $"{Text(Ends.First)}{(IsEmpty || ExcludedEnd is not null ? "..<" : "..")}{Text(last)}";
+
+        string Text(object end) => isQuoted ? ValueText.Inspected(end, run) : JavaText.Of(end, run);
+    }
 
     /// <summary>The numbers of a range, none of them stored.</summary>
     private sealed class IntItems(int first, int last) : IReadOnlyList<object?>

@@ -8,15 +8,15 @@ internal static class Base64Methods
 {
     public static readonly MethodTable Encoders = new("Base64.Encoder", ObjectMethods.Table)
     {
-        ["encodeToString(byte[])"] = call => Encode(Bytes(call[0]!), call, (JavaBase64)call.Target!),
-        ["encode(byte[])"] = call => StringMethods.Bytes(Encode(Bytes(call[0]!), call, (JavaBase64)call.Target!), JavaCharset.Of("ISO-8859-1")!),
+        ["encodeToString(byte[])"] = call => Encode(Bytes(call.NotNull(0)), call, (JavaBase64)call.Target!),
+        ["encode(byte[])"] = call => StringMethods.Bytes(Encode(Bytes(call.NotNull(0)), call, (JavaBase64)call.Target!), JavaCharset.Of("ISO-8859-1")!),
         ["withoutPadding()"] = call => (JavaBase64)call.Target! with { IsPadded = false },
     };
 
     public static readonly MethodTable Decoders = new("Base64.Decoder", ObjectMethods.Table)
     {
         ["decode(String)"] = call => Decode(call.String(0), ((JavaBase64)call.Target!).IsUrl, call),
-        ["decode(byte[])"] = call => Decode(string.Concat(Bytes(call[0]!).Select(value => (char)value)), ((JavaBase64)call.Target!).IsUrl, call),
+        ["decode(byte[])"] = call => Decode(string.Concat(Bytes(call.NotNull(0)).Select(value => (char)value)), ((JavaBase64)call.Target!).IsUrl, call),
     };
 
     /// <summary>What Groovy adds to byte arrays.</summary>

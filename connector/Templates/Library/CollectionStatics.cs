@@ -12,15 +12,15 @@ internal static class CollectionStatics
         ["asList(Object...)"] = call => new JavaList([.. call.Arguments], JavaList.FixedList),
         ["toString(Array)"] = call => $"[{string.Join(", ", call.Collection(0).Select(item => JavaText.Of(item, call.Run)))}]",
         ["equals(Array,Array)"] = call => call.Collection(0).SequenceEqual(call.Collection(1), EqualityComparer<object?>.Create(JavaEquality.AreEqual, _ => 0)),
-        ["sort(Array)"] = call => Refill(call, Sorting.Sorted(call.Collection(0), (left, right) => Comparison.Compare(left, right, call.Run), call.Run)),
+        ["sort(Array)"] = call => Refill(call, Sorting.Sorted(call.Collection(0), (left, right) => Comparison.CompareAsJava(left, right, call.Run), call.Run)),
         ["copyOf(Array,int)"] = call => Sized(call, 0, call.Int(1)),
         ["copyOfRange(Array,int,int)"] = call => Sized(call, call.Int(1), call.Int(2)),
-        ["fill(Array,Object)"] = call => Refill(call, [.. Enumerable.Repeat(call[1], call.Collection(0).Count)]),
+        ["fill(Array,Object)"] = call => Refill(call, [.. Enumerable.Repeat(Fitting(call), call.Collection(0).Count)]),
     };
 
     public static readonly MethodTable Collections = new("Collections")
     {
-        ["sort(List)"] = call => Refill(call, Sorting.Sorted(call.Collection(0), (left, right) => Comparison.Compare(left, right, call.Run), call.Run)),
+        ["sort(List)"] = call => Refill(call, Sorting.Sorted(call.Collection(0), (left, right) => Comparison.CompareAsJava(left, right, call.Run), call.Run)),
         ["sort(List,Comparator)"] = call => Refill(call, Sorting.Sorted(call.Collection(0), Sorting.By(call[1], call.Run), call.Run)),
         ["reverse(List)"] = call => Refill(call, [.. call.Collection(0).Reverse()]),
         ["max(Collection)"] = call => Extreme(call, 1),
@@ -56,13 +56,28 @@ internal static class CollectionStatics
         return null;
     }
 
+    /// <summary>What an array is filled with, if it takes that.</summary>
+    private static object? Fitting(Invocation call)
+    {
+        var component = ((JavaList)call.NotNull(0)).ComponentName;
+        if (JavaClass.IsPrimitiveName(component))
+        {
+            return ParameterKind.Of(component).Accepts(call[1])
+                ? Casts.Cast(call[1], new Syntax.TypeReference(JavaClass.Named(component)), call.Run)
+                : throw call.Fail(TemplateErrorKind.MissingMethod, "groovy.lang.MissingMethodException", $"An array of '{component}' cannot be filled with '{ValueText.Shortened(call[1], call.Run)}'.");
+        }
+        return call[1] is null || JavaClass.Of(call[1])!.IsA(component)
+            ? call[1]
+            : throw call.Fail(TemplateErrorKind.Thrown, "java.lang.ArrayStoreException", $"An array of '{component}' cannot hold '{ValueText.Shortened(call[1], call.Run)}'.");
+    }
+
     private static JavaList Sized(Invocation call, int start, int end)
     {
         var array = (JavaList)call[0]!;
-        if (start < 0 || start > array.Count)
-            throw Failures.Index("java.lang.ArrayIndexOutOfBoundsException", $"An array of {array.Count} items has no part that starts at {start}.", call.Run);
         if (end < start)
             throw call.Argument($"No part of an array reaches from {start} to {end}.", says: $"{start} > {end}");
+        if (start < 0 || start > array.Count)
+            throw Failures.Index("java.lang.ArrayIndexOutOfBoundsException", $"An array of {array.Count} items has no part that starts at {start}.", call.Run);
         call.Run.Budget.Collect(end - start);
         var missing = JavaClass.IsPrimitiveName(array.ComponentName) ? Casts.Initial(new Syntax.TypeReference(JavaClass.Named(array.ComponentName))) : null;
         return JavaList.Array(array.ComponentName, Enumerable.Range(start, end - start).Select(index => index < array.Count ? array.Items[index] : missing));
@@ -72,6 +87,6 @@ internal static class CollectionStatics
     {
         if (call.Collection(0).Count == 0)
             throw call.Fail(TemplateErrorKind.Index, "java.util.NoSuchElementException", "An empty collection has no greatest or least item.");
-        return call.Collection(0).Aggregate((best, item) => Comparison.Compare(item, best, call.Run) * sign > 0 ? item : best);
+        return call.Collection(0).Aggregate((best, item) => Comparison.CompareAsJava(item, best, call.Run) * sign > 0 ? item : best);
     }
 }

@@ -9,7 +9,9 @@ internal static class GroupingMethods
     public static readonly MethodTable Table = new("Iterable to map")
     {
         ["groupBy(Closure)"] = call => Grouped(call, call.Items, 0),
-        ["groupBy(Object...)"] = call => Grouped(call, call.Items, 0),
+        ["groupBy(Object...)"] = call => call.Arguments.FirstOrDefault(argument => argument is not Closure) is { } other
+            ? throw call.Fail(TemplateErrorKind.Type, "java.lang.ClassCastException", $"'{ValueText.Shortened(other, call.Run)}' is no closure to group by.")
+            : Grouped(call, call.Items, 0),
         ["countBy(Closure)"] = call =>
         {
             var counts = new JavaMap();
@@ -57,7 +59,7 @@ internal static class GroupingMethods
         var groups = new JavaMap();
         foreach (var item in items)
         {
-            var key = Closures.Run(call.Closure(level), [item], call.Run);
+            var key = call.Count == 0 ? item : Closures.Run(call.Closure(level), [item], call.Run);
             if (groups[key] is JavaList group)
                 group.Values.Add(item);
             else

@@ -35,8 +35,8 @@ internal static class MapExtraMethods
             }
             return counts;
         },
-        ["max(Comparator)"] = call => Extreme(call, 1),
-        ["min(Comparator)"] = call => Extreme(call, -1),
+        ["max(Closure)"] = call => Extreme(call, 1),
+        ["min(Closure)"] = call => Extreme(call, -1),
         ["sort()"] = call => SortedBy(call, (left, right) => Comparison.CompareAsJava(left.Key, right.Key, call.Run)),
         ["toSorted()"] = call => SortedBy(call, (left, right) => Sorting.NumberAware(left.Value, right.Value, call.Run)),
         ["sort|toSorted(Closure)"] = call => SortedBy(call, Order(call)),

@@ -62,10 +62,12 @@ internal static class MapMethods
             var index = 0;
             foreach (var entry in call.Map.Entries.ToList())
             {
-                if (call.Closure(0).ParameterCount == 3)
-                    call.Call(0, entry.Key, entry.Value, index++);
-                else
-                    call.Call(0, new MapEntry(entry.Key, entry.Value, call.Map), index++);
+                call.Call(0, call.Closure(0).ParameterCount switch
+                {
+                    3 => [entry.Key, entry.Value, index++],
+                    2 => [new MapEntry(entry.Key, entry.Value, call.Map), index++],
+                    _ => [new MapEntry(entry.Key, entry.Value, call.Map)],
+                });
             }
             return call.Target;
         },

@@ -48,7 +48,7 @@ internal static class SmallMethods
     public static readonly MethodTable Closure = new("Closure", ObjectMethods.Table)
     {
         ["call|doCall(Object...)"] = call => Closures.Run((Closure)call.Target!, call.Arguments, call.Run),
-        ["isCase(Object)"] = call => Closures.Run((Closure)call.Target!, [call[0]], call.Run),
+        ["isCase(Object)"] = call => Truth.Of(Closures.Run((Closure)call.Target!, [call[0]], call.Run), call.Run),
         ["curry|rcurry(Object...)"] = call => Curried(call),
         ["leftShift(Closure)"] = call => Composed(call, call.Closure(0), (Closure)call.Target!),
         ["rightShift(Closure)"] = call => Composed(call, (Closure)call.Target!, call.Closure(0)),

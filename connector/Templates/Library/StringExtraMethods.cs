@@ -58,7 +58,12 @@ internal static class StringExtraMethods
         ["stripMargin(CharSequence)"] = call => StripMargin(call.Text, call.String(0)),
         ["expand()"] = call => call.Text.Contains('\t', StringComparison.Ordinal) ? throw call.Unsupported("To expand tabs") : call.Text,
         ["tr(CharSequence,CharSequence)"] = call => Translate(call),
-        ["collectReplacements(Closure)"] = call => string.Concat(call.Text.Select(letter => call.Call(0, letter) is { } changed ? JavaText.Of(changed, call.Run) : letter.ToString())),
+        ["collectReplacements(Closure)"] = call => string.Concat(call.Text.Select(letter => call.Call(0, letter) switch
+        {
+            null => letter.ToString(),
+            string changed => changed,
+            var other => throw call.Fail(TemplateErrorKind.Type, "java.lang.ClassCastException", $"'{ValueText.Shortened(other, call.Run)}' is no string to put in a letter's place."),
+        })),
         ["matches(java.util.regex.Pattern)"] = call => StringMethods.Matcher(call).Matches(),
         ["find(java.util.regex.Pattern)"] = call => StringMethods.Matcher(call) is var matcher && matcher.Find() ? matcher.Group(0) : null,
         ["find(CharSequence)"] = call => StringMethods.Matcher(call) is var matcher && matcher.Find() ? matcher.Group(0) : null,

@@ -51,9 +51,12 @@ internal sealed class StatementParser(Parser parser)
     }
 
     /// <summary>The engine's own <c>out.print("""…""")</c>.</summary>
-    private static TextStatement TextOf(Expression print) => print is Call { Arguments: [var text] }
-        ? new TextStatement(text is Interpolation parts ? parts.Parts : [new LiteralPart((string)((Literal)text).Value!)])
-        : throw new TemplateFailure(TemplateErrorKind.Parse, "The text of the template does not end where it should.", print.Offset);
+    private static TextStatement TextOf(Expression print) => print switch
+    {
+        Call { Arguments: [Interpolation text] } => new TextStatement(text.Parts),
+        Call { Arguments: [Literal { Value: string text }] } => new TextStatement([new LiteralPart(text)]),
+        _ => throw new TemplateFailure(TemplateErrorKind.Parse, "The text of the template does not end where it should.", print.Offset),
+    };
 
     private bool StartsClosure()
     {

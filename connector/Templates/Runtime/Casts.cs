@@ -50,7 +50,11 @@ internal static class Casts
         if (type.Name == "java.lang.Boolean" && (type.Class.IsPrimitive || value is not null))
             return Truth.Of(value, run);
         if (value is null)
+        {
+            if (type.Class is { IsPrimitive: true, SimpleName: "char" })
+                throw run.Fail(TemplateErrorKind.NullReference, "java.lang.NullPointerException", "Null is no letter.", isExact: false);
             return type.Class.IsPrimitive ? throw Failures.Cast(null, type.Class.SimpleName, run) : null;
+        }
         if (JavaClass.Of(value)!.IsA(type.Name))
             return value;
         return type.Name switch

@@ -28,6 +28,8 @@ internal static class Comparison
             (char, _) when Arithmetic.IsNumber(right) || CodeOf(right) is not null => Arithmetic.Compare((int)(char)left, CodeOf(right) ?? right),
             _ when Arithmetic.IsNumber(right) && CodeOf(left) is { } code => Arithmetic.Compare(code, right),
             (string one, char other) => CompareText(one, other.ToString()),
+            // A string with holes compares with anything by its text.
+            (GString one, _) => CompareText(one.ToString(), JavaText.Of(right, run)),
             (string or GString, string or GString) => CompareText(left.ToString()!, right.ToString()!),
             (bool one, bool other) => one.CompareTo(other),
             (JavaDate one, JavaDate other) => one.Milliseconds.CompareTo(other.Milliseconds),

@@ -20,7 +20,7 @@ internal static class Operators
         ">=" => (left, right, run, _) => Comparison.Compare(left, right, run) >= 0,
         "<=>" => (left, right, run, _) => Math.Sign(Comparison.Compare(left, right, run)),
         "in" => (left, right, run, offset) => right is not null && IsCase(right, left, run, offset),
-        "=~" => (left, right, run, _) => left is null || right is null ? false : new JavaMatcher(JavaPattern.Of(right, run), JavaText.Of(left, run), run),
+        "=~" => (left, right, run, _) => new JavaMatcher(JavaPattern.Of(right ?? "null", run), JavaText.Of(left, run), run),
         "==~" => (left, right, run, _) => left is not null && right is not null && new JavaMatcher(JavaPattern.Of(right, run), JavaText.Of(left, run), run).Matches(),
         "+" => (left, right, run, offset) => left is string one && right is string other
             ? Joined(one, other, run)

@@ -10,6 +10,7 @@ internal static class Ranges
         run.Budget.Offset = offset;
         if (from is null || to is null)
             throw run.Fail(TemplateErrorKind.Argument, "java.lang.IllegalArgumentException", "A range needs two ends, and one is null.", isExact: false);
+        var written = to;
         if (excludesEnd)
         {
             var order = Comparison.Compare(from, to, run);
@@ -18,7 +19,7 @@ internal static class Ranges
             to = Invoker.Invoke(to, order > 0 ? "next" : "previous", [], run, offset);
         }
         if (from is int first && to is int last)
-            return JavaRange.OfInts(first, last);
+            return JavaRange.OfInts(first, last, excludesEnd ? written as int? : null);
         return (from, to) switch
         {
             (string one, string other) when one.Length == other.Length && one.Length > 0 && one[..^1] == other[..^1] => OfLetters(one, other),

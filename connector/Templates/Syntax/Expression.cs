@@ -14,6 +14,9 @@ internal abstract class Expression(int offset) : SyntaxNode
     /// <summary>How tightly it holds together when printed.</summary>
     public virtual Binding Binds => Binding.Primary;
 
+    /// <summary>Its type if Groovy knows it for a primitive number before anything is evaluated; null otherwise.</summary>
+    public virtual Primitive? Primitive => null;
+
     /// <summary>Its value; children are evaluated through <see cref="Evaluation.Value"/>, which counts them.</summary>
     public abstract object? Evaluate(Scope scope);
 

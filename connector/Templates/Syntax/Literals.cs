@@ -16,6 +16,15 @@ internal sealed class Literal(object? value, int offset) : Expression(offset)
 
     public override Binding Binds => Arithmetic.IsNumber(value) && Arithmetic.Compare(value!, 0) < 0 ? Binding.Unary : Binding.Primary;
 
+    public override Primitive? Primitive => value switch
+    {
+        int => Syntax.Primitive.Int,
+        long => Syntax.Primitive.Long,
+        float => Syntax.Primitive.Float,
+        double => Syntax.Primitive.Double,
+        _ => null,
+    };
+
     public override object? Evaluate(Scope scope) => value;
 
     public override void Print(SourceWriter to)

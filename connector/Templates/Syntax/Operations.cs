@@ -3,6 +3,20 @@ using OpsRampHarness.Connector.Templates.Runtime;
 
 namespace OpsRampHarness.Connector.Templates.Syntax;
 
+/// <summary>A choice between two primitive numbers gives the wider type: <c>true ? 1 : 2.5d</c> is <c>1.0</c>.</summary>
+internal static class Widening
+{
+    public static Primitive? Of(Expression one, Expression other) => one.Primitive is { } first && other.Primitive is { } second ? (Primitive)Math.Max((int)first, (int)second) : null;
+
+    public static object? Apply(Primitive? type, object? number) => type switch
+    {
+        Primitive.Long => Arithmetic.ToLong(number!),
+        Primitive.Float => (float)Arithmetic.ToDouble(number!),
+        Primitive.Double => Arithmetic.ToDouble(number!),
+        _ => number,
+    };
+}
+
 internal sealed class Conditional(Expression condition, Expression yes, Expression no, int offset) : Expression(offset)
 {
     public Expression Condition => condition;
@@ -15,7 +29,9 @@ internal sealed class Conditional(Expression condition, Expression yes, Expressi
 
     public override Binding Binds => Binding.Conditional;
 
-    public override object? Evaluate(Scope scope) => scope.Run.Value(scope.Run.IsTrue(condition, scope) ? yes : no, scope);
+    public override Primitive? Primitive { get; } = Widening.Of(yes, no);
+
+    public override object? Evaluate(Scope scope) => Widening.Apply(Primitive, scope.Run.Value(scope.Run.IsTrue(condition, scope) ? yes : no, scope));
 
     public override void Print(SourceWriter to) => to.Write(condition, Binding.Or).Write(" ? ").Write(yes).Write(" : ").Write(no, Binding.Conditional);
 }
@@ -24,12 +40,14 @@ internal sealed class Elvis(Expression value, Expression otherwise, int offset) 
 {
     public Expression Otherwise => otherwise;
 
+    public override Primitive? Primitive { get; } = Widening.Of(value, otherwise);
+
     public override IEnumerable<SyntaxNode> Children => [value, otherwise];
 
     public override Binding Binds => Binding.Conditional;
 
     public override object? Evaluate(Scope scope) =>
-        scope.Run.Value(value, scope) is var first && Truth.Of(first, scope.Run) ? first : scope.Run.Value(otherwise, scope);
+        Widening.Apply(Primitive, scope.Run.Value(value, scope) is var first && Truth.Of(first, scope.Run) ? first : scope.Run.Value(otherwise, scope));
 
     public override void Print(SourceWriter to) => to.Write(value, Binding.Or).Write(" ?: ").Write(otherwise, Binding.Conditional);
 }
@@ -113,6 +131,15 @@ internal sealed class Cast(Expression value, TypeReference type, bool isAs, int 
     public override IEnumerable<SyntaxNode> Children => [value];
 
     public override Binding Binds => isAs ? Binding.Relation : Binding.Cast;
+
+    public override Primitive? Primitive => type is not { Dimensions: 0, Class.IsPrimitive: true } ? null : type.Class.SimpleName switch
+    {
+        "int" => Syntax.Primitive.Int,
+        "long" => Syntax.Primitive.Long,
+        "float" => Syntax.Primitive.Float,
+        "double" => Syntax.Primitive.Double,
+        _ => null,
+    };
 
     public override object? Evaluate(Scope scope)
     {

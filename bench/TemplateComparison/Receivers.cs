@@ -31,7 +31,7 @@ internal static class Receivers
         (["new GregorianCalendar(2024, 1, 29)"], [DateMethods.Calendars]),
         (["TimeZone.getTimeZone('UTC')", "TimeZone.getTimeZone('GMT+02:00')"], [DateMethods.Zones]),
         (["new java.text.SimpleDateFormat('yyyy-MM-dd')"], [DateMethods.Formats]),
-        (["~/a(b)?/", "~/[0-9]+/"], [RegexMethods.Patterns, ObjectMethods.Table]),
+        (["(~/a(b)?/)", "(~/[0-9]+/)"], [RegexMethods.Patterns, ObjectMethods.Table]),
         (["('ab12' =~ /([a-z])([0-9])/)", "('xyz' =~ /a/)"], [RegexMethods.Matchers]),
         (["Base64.encoder", "Base64.getUrlEncoder()"], [Base64Methods.Encoders]),
         (["Base64.decoder", "Base64.urlDecoder"], [Base64Methods.Decoders]),

@@ -151,6 +151,8 @@ internal static class IterableMethods
 
     private static JavaList Combinations(Invocation call)
     {
+        if (!call.Items.Any())
+            return new JavaList([]);
         // The first list changes fastest.
         List<List<object?>> combinations = [[]];
         foreach (var options in call.Items.Select(item => item is JavaCollection collection ? collection.Items : (IReadOnlyList<object?>)[item]))

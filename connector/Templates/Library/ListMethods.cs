@@ -29,6 +29,8 @@ internal static class ListMethods
         ["get(int)"] = call => call.Int(0) is var place && place >= 0 && place < Items(call).Count ? Items(call)[place] : throw OutOfBounds(call, place),
         ["subList(int,int)"] = call => call.Int(0) is var start && call.Int(1) is var end && start >= 0 && end <= Items(call).Count && start <= end
             ? new JavaList(Part(call, start, end))
+            : call.Int(0) >= 0 && call.Int(1) <= Items(call).Count
+            ? throw call.Argument($"No part of a list reaches from {call.Int(0)} to {call.Int(1)}.", says: $"fromIndex({call.Int(0)}) > toIndex({call.Int(1)})")
             : throw Failures.Index("java.lang.IndexOutOfBoundsException", $"The list has no part from {call.Int(0)} to {call.Int(1)}.", call.Run),
     };
 
@@ -53,7 +55,7 @@ internal static class ListMethods
         },
         ["replaceAll(Closure)"] = call => Replace(call, [.. call.Items.Select(item => call.Call(0, item))]) is var _ ? null : null,
         // Java's own sort, which gives nothing back, comes before Groovy's.
-        ["sort(java.util.Comparator)"] = call => IterableMethods.Sorted(call, call.NotNull(0), inPlace: true) is var _ ? null : null,
+        ["sort(java.util.Comparator)"] = call => IterableMethods.Sorted(call, call[0], inPlace: true) is var _ ? null : null,
         ["withDefault(Closure)"] = call => throw call.Unsupported("A list with default values"),
     };
 

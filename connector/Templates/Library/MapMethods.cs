@@ -29,7 +29,7 @@ internal static class MapMethods
         ["putAt(Object,Object)"] = call =>
         {
             Writable(call)[call[0]] = call[1];
-            return call[1];
+            return call[0] is string ? null : call[1];
         },
         ["putAll(Map)"] = call => PutAll(Writable(call), ((JavaMap)call.NotNull(0)).Entries) is var _ ? null : null,
         ["leftShift(Map)"] = call => PutAll(Writable(call), ((JavaMap)call.NotNull(0)).Entries),

@@ -66,7 +66,11 @@ internal static class NumberMethods
 
     public static readonly MethodTable Large = new("BigInteger", Whole)
     {
-        ["add|subtract|multiply|divide|remainder(java.math.BigInteger)"] = call => Operators.Apply(Symbol(call.Name) is "/" ? throw call.Unsupported("BigInteger.divide") : Symbol(call.Name), call.Target, call.NotNull(0), call.Run, call.Offset),
+        ["add|subtract|multiply(java.math.BigInteger)"] = call => Operators.Apply(Symbol(call.Name), call.Target, call.NotNull(0), call.Run, call.Offset),
+        ["divide(java.math.BigInteger)"] = call => Arithmetic.Calculate("intdiv", call.Target!, call.NotNull(0), call.Run),
+        ["remainder(java.math.BigInteger)"] = call => Arithmetic.ToInteger(call.NotNull(0)) is { IsZero: false } divisor
+            ? BigInteger.Remainder(Arithmetic.ToInteger(call.Target!), divisor)
+            : Arithmetic.Calculate("intdiv", call.Target!, call[0]!, call.Run),
         ["pow(int)"] = call => call.Int(0) >= 0
             ? Powers.Of(call.Target!, call.Int(0), call.Run)
             : throw call.Fail(TemplateErrorKind.Arithmetic, "java.lang.ArithmeticException", "A BigInteger has no power below zero.", says: "Negative exponent"),
@@ -146,6 +150,8 @@ internal static class NumberMethods
         var direction = Sign(call.NotNull(1));
         if (direction == 0)
             throw call.Argument("A step of zero leads nowhere.", "groovy.lang.GroovyRuntimeException");
+        if (Arithmetic.Compare(call.Target!, call.NotNull(0)) * direction > 0)
+            throw call.Argument($"Steps of {JavaText.Of(call[1], call.Run)} never reach {JavaText.Of(call[0], call.Run)}.", "groovy.lang.GroovyRuntimeException");
         for (var number = call.Target!; Arithmetic.Compare(number, call.NotNull(0)) * direction < 0; number = Arithmetic.Calculate("+", number, call[1]!, call.Run))
         {
             call.Run.Budget.Step();

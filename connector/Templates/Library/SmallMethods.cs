@@ -10,10 +10,10 @@ internal static class SmallMethods
     {
         ["booleanValue()"] = call => call.Target,
         ["and(Boolean)"] = call => (bool)call.Target! & (bool)call.NotNull(0),
-        ["or(Boolean)"] = call => (bool)call.Target! | (bool)call.NotNull(0),
+        ["or(Boolean)"] = call => (bool)call.Target! || (bool)call.NotNull(0),
         ["xor(Boolean)"] = call => (bool)call.Target! ^ (bool)call.NotNull(0),
         ["implies(Boolean)"] = call => !(bool)call.Target! | (bool)call.NotNull(0),
-        ["compareTo(Boolean)"] = call => ((bool)call.Target!).CompareTo((bool)call.NotNull(0)),
+        ["compareTo(Object)"] = call => Comparison.CompareAsJava(call.Target, call[0], call.Run),
     };
 
     public static readonly MethodTable Character = new("Character", ObjectMethods.Table)

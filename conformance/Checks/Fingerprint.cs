@@ -23,7 +23,9 @@ internal static class Fingerprint
 
         foreach (var tenant in world.Workspace.Tenants)
         {
-            foreach (var change in new TenantSnapshot(tenant.Id, [], [], [], [], [], []).Diff(tenant.Snapshot())) text.Append(change).Append('\n');
+            // What was generated is the same wherever this case is played; only what became of it has to be told.
+            var before = world.Generated?.TenantId == tenant.Id ? world.Generated : new TenantSnapshot(tenant.Id, [], [], [], [], [], []);
+            foreach (var change in before.Diff(tenant.Snapshot())) text.Append(change).Append('\n');
         }
 
         foreach (var row in world.Repository.Snapshot().Rows)

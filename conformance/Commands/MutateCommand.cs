@@ -18,7 +18,8 @@ internal static class MutateCommand
         format.AcceptOnlyFromAmong("text", "json");
         var workers = new Option<int>("--workers")
         {
-            Description = "How many mutants are judged at the same time.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount,
+            Description = "How many mutants are judged at the same time.", HelpName = "N", // One more than there are processors, because a case whose fault breaks on the wire waits for the wire.
+            DefaultValueFactory = _ => Environment.ProcessorCount + 1,
         };
 
         var only = new Option<string>("--only") { Description = "Only kinds of mistakes that match, such as 'drop-*'.", HelpName = "GLOB", DefaultValueFactory = _ => "*" };

@@ -43,6 +43,9 @@ public sealed class World : IAsyncDisposable
     /// <summary>Where EIC's requests go.</summary>
     internal ITarget Target => target;
 
+    /// <summary>The tenant as it was generated, before anybody was added or anything arranged: the same in every world of the same size.</summary>
+    internal TenantSnapshot? Generated { get; private set; }
+
     /// <summary>The workspace of the tenant: tokens, journal, switches.</summary>
     public Workspace Workspace => server.Default;
 
@@ -136,13 +139,13 @@ public sealed class World : IAsyncDisposable
     private async Task PopulateAsync(WorldSettings settings)
     {
         Tenant.Seed(new(Plan.Users, Plan.Roles, Plan.UserGroups));
-        var generated = Plan.EicKnowsAll ? Tenant.Snapshot() : null;
+        var generated = Generated = Tenant.Snapshot();
         foreach (var person in Plan.Members) opsRampIds[person.Username] = Tenant.AddUser(UserFor(person)).Id;
         foreach (var person in Plan.Members.UnionBy(Persons.All, person => person.Kind))
             Repository.Users.Add(Columns(person));
         Plan.Prepare?.Invoke(this);
 
-        if (generated is null) return;
+        if (!Plan.EicKnowsAll) return;
         await KnowAllAsync(settings, settings.Elsewhere is null ? Beginning.Of(this, Home, settings, generated.Diff(Tenant.Snapshot())) : null);
         Clock.Advance(TimeSpan.FromDays(1));
     }

@@ -29,13 +29,15 @@ public sealed class When_templates_are_made_up
     private static Gen<string> From(params string[] words) => Gen.Int[0, words.Length - 1].Select(index => words[index]);
 
     [Test]
-    public void Should_never_crash_or_hang_on_scraps() => Anything.Sample(source => Finish(source), iter: 4_000);
+    public void Should_never_crash_or_hang_on_scraps() => Each(Anything, 4_000, Finish);
 
     [Test]
-    public void Should_never_crash_or_hang_on_expressions() => Expression.Sample(expression => Finish($"${{{expression}}}"), iter: 4_000);
+    public void Should_never_crash_or_hang_on_expressions() => Each(Expression, 4_000, expression => Finish($"${{{expression}}}"));
 
     [Test]
-    public void Should_mean_the_same_when_printed_back() => Expression.Sample(
+    public void Should_mean_the_same_when_printed_back() => Each(
+        Expression,
+        2_000,
         expression =>
         {
             // A name in parentheses before a value is a cast to Groovy, so not all of them are templates.
@@ -44,8 +46,15 @@ public sealed class When_templates_are_made_up
             var printed = template.Print();
             var (first, second) = (When_evaluating_templates.Evaluate($"${{{expression}}}", Tight), When_evaluating_templates.Evaluate(printed, Tight));
             (second.Text, second.Error?.Kind).Should().Be((first.Text, first.Error?.Kind), because: printed);
-        },
-        iter: 2_000);
+        });
+
+    /// <summary>The same ones in every run: a test that fails by chance teaches nobody. Chance has its place in bench/TemplateComparison.</summary>
+    private static void Each(Gen<string> made, int count, Action<string> check)
+    {
+        var random = new PCG(1, 1);
+        for (var i = 0; i < count; i++)
+            check(made.Generate(random, null, out _));
+    }
 
     private static void Finish(string source)
     {

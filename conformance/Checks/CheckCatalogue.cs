@@ -33,6 +33,7 @@ public static class CheckCatalogue
         new EveryGrantCanBeRemoved(),
         new LinksComplete(),
         new ProvisionedIsImported(),
+        new CreatedColumnsAreRefreshed(),
         new CreateStoresTheImportedId(),
         new CreateTwiceMakesOneUser(),
         new GrantEvictsNobody(),

@@ -36,11 +36,13 @@ internal sealed class UnknownAccessType : LintRule
             .GroupBy(call => call.Name?.Value ?? "", StringComparer.Ordinal);
         foreach (var calls in unknown)
         {
+            // Where granting and taking away agree, it is the import that calls it otherwise.
             var nearest = NearestName.Of(calls.Key, known);
-            if (nearest is null && calls.Select(call => call.Attribute.Name).Distinct(StringComparer.Ordinal).Count() == 2)
+            if (calls.Select(call => call.Attribute.Name).Distinct(StringComparer.Ordinal).Count() == 2)
             {
+                var place = context.EntitlementTypes.FirstOrDefault(type => type.Name == nearest) ?? context.Entitlements!.FindMember("entTypes")!;
                 yield return Found(
-                    context.Entitlements!.FindMember("entTypes")!.NameLocation, $"{Quote.Of(calls.Key)} can be granted and taken away, but is not imported.", "Import it, or delete its calls.");
+                    place.NameLocation, $"{Quote.Of(calls.Key)} can be granted and taken away, but is not imported{(nearest is null ? "" : " by that name")}.", nearest is null ? "Import it, or delete its calls." : $"Call it {Quote.Of(calls.Key)} here.");
                 continue;
             }
 

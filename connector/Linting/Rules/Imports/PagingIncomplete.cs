@@ -2,15 +2,15 @@ using OpsRampHarness.Connector.Packs;
 
 namespace OpsRampHarness.Connector.Linting.Rules.Imports;
 
-/// <summary>Paging says how long a page is.</summary>
+/// <summary>Paging says how long a page is, and how many records there are.</summary>
 internal sealed class PagingIncomplete : LintRule
 {
-    private static readonly string[] Names = ["pageSizeParam", "pageSize"];
+    private static readonly string[] Names = ["pageSizeParam", "pageSize", "totalCountPath"];
 
     public override RuleDescription Description { get; } = new("import/paging-incomplete", Severity.Note, "own")
     {
-        Title = "Paging says how long a page is",
-        Why = "Without pageSizeParam and pageSize the target chooses, and may choose otherwise tomorrow; EIC tells the last page by its size.",
+        Title = "Paging says how long a page is, and how many records there are",
+        Why = "Without pageSizeParam and pageSize the target chooses, and may choose otherwise tomorrow; without totalCountPath EIC can tell the last page only by its size.",
         Consequence = "Many small pages, or an import that stops early.",
         Before =
             """
@@ -18,7 +18,7 @@ internal sealed class PagingIncomplete : LintRule
             """,
         After =
             """
-            "pagination": { "page": { "pageSizeParam": "pageSize", "pageSize": 100, "pageNumberParam": "pageNo", "firstPageNumber": 1 } }
+            "pagination": { "page": { "pageSizeParam": "pageSize", "pageSize": 100, "pageNumberParam": "pageNo", "firstPageNumber": 1, "totalCountPath": "completeResponseMap.totalResults" } }
             """,
     };
 

@@ -38,6 +38,7 @@ internal static class OpsRampTarget
             RowsPerPage = route.Paged ? RowsPerPage : null,
             SuccessStatus = Success,
             RecordsPath = route.Paged ? "results" : null,
+            TotalPath = route.Paged ? "totalResults" : null,
         };
 
     private static NearestTargetRoute Nearest(string method, string path)

@@ -1,4 +1,5 @@
 using OpsRampHarness.Conformance.Runs;
+using OpsRampHarness.Connector.Exchanges;
 using OpsRampHarness.Connector.Linting;
 using OpsRampHarness.Connector.Packs;
 
@@ -10,17 +11,17 @@ internal static class PackLint
     /// <summary>What the linter found, with what the settings silence apart.</summary>
     /// <param name="read">The pack.</param>
     /// <param name="settings">Its settings.</param>
-    /// <param name="isForOpsRamp">Whether it talks to OpsRamp; of another system the linter knows no routes.</param>
-    public static LintReport Lint(PackReadResult read, HarnessSettings settings, bool isForOpsRamp = true) => Linter.Lint(read, new LintOptions
+    /// <param name="isForOpsRamp">Whether it talks to OpsRamp; of another system the linter knows no routes. Null: what its URLs look like.</param>
+    public static LintReport Lint(PackReadResult read, HarnessSettings settings, bool? isForOpsRamp = null) => Linter.Lint(read, new LintOptions
     {
-        Target = isForOpsRamp ? OpsRampTarget.Value : null,
+        Target = isForOpsRamp ?? LooksLikeOpsRamp(read.Recovered) ? OpsRampTarget.Value : null,
         Hosts = settings.Hosts,
         Tenants = settings.Tenants,
         Silences = [.. settings.Silenced.Select(silenced => new LintSilence(silenced.Rule, silenced.Why, silenced.Location))],
     });
 
     /// <summary>What <c>lint</c> says of a pack.</summary>
-    public static LintResult Run(string name, PackReadResult read, HarnessSettings settings, Baseline baseline, bool isForOpsRamp = true)
+    public static LintResult Run(string name, PackReadResult read, HarnessSettings settings, Baseline baseline, bool? isForOpsRamp = null)
     {
         var report = Lint(read, settings, isForOpsRamp);
         var whys = settings.Silenced.DistinctBy(silenced => silenced.Rule).ToDictionary(silenced => silenced.Rule, silenced => silenced.Why, StringComparer.Ordinal);
@@ -34,6 +35,10 @@ internal static class PackLint
             StaleEntries = known.StaleEntries,
         };
     }
+
+    /// <summary>Only OpsRamp has tenants in its paths. A pack without one that names another API is of another system.</summary>
+    private static bool LooksLikeOpsRamp(Pack? pack) =>
+        pack is null || PackAddresses.Of(pack) is var addresses && (addresses.Any(address => address.Tenant is not null) || addresses.Count < 2);
 
     /// <summary>Findings as a run keeps them.</summary>
     public static IReadOnlyList<Finding> Findings(IEnumerable<LintFinding> findings, PackReadResult read)

@@ -19,6 +19,9 @@ public sealed record TargetRoute(string Method, string Template, string Operatio
     /// <summary>Where in its answer the list of records stands, empty for the answer itself; null when it answers no list.</summary>
     public string? RecordsPath { get; init; }
 
+    /// <summary>Where in its answer the number of all records stands; null when it answers none.</summary>
+    public string? TotalPath { get; init; }
+
     /// <summary>Method and path.</summary>
     public override string ToString() => $"{Method} {Template}";
 }

@@ -57,20 +57,19 @@ public sealed class ProvisionedIsImported : Check
         context.Assert.That(rewritten.Count == 0, () => new Failure(
             "import-rewrites-account", $"the import after the task rewrites the account: {string.Join("; ", rewritten.Take(Shown).Select(change => $"{change.Column} {Text(change.Before)} → {Text(change.After)}"))}")
         {
-            Location = (rewritten[0].Before is null ? Created(context.Pack, rewritten[0].Column!) : Imported(context.Pack, rewritten[0].Column!)) ?? play.LocationIn(context.Pack),
+            Location = Blamed(context.Pack, rewritten[0].Column!) ?? play.LocationIn(context.Pack),
         });
     }
 
     private static string Text(string? value) => value is null ? "nothing" : $"'{value}'";
 
-    /// <summary>Where creating an account fills a column, or would if it did.</summary>
-    private static SourceLocation? Created(PackProfile pack, string column)
+    /// <summary>Where both fill the column, the import, which did it last; else where the creation should have.</summary>
+    private static SourceLocation? Blamed(PackProfile pack, string column)
     {
-        var columns = pack.Definition.Provisioning(TaskKind.NewAccount)?.Columns ?? [];
-        return (columns.FirstOrDefault(mapping => mapping.Column.Name == column) ?? columns.FirstOrDefault())?.Location;
+        var created = pack.Definition.Provisioning(TaskKind.NewAccount)?.Columns ?? [];
+        var imported = (pack.Definition.Import?.Accounts?.Calls ?? []).SelectMany(call => call.Columns);
+        return created.Any(mapping => mapping.Column.Name == column)
+            ? imported.FirstOrDefault(mapping => mapping.Column.Name == column)?.Location
+            : created.FirstOrDefault()?.Location;
     }
-
-    /// <summary>Where the import fills a column.</summary>
-    private static SourceLocation? Imported(PackProfile pack, string column) => (pack.Definition.Import?.Accounts?.Calls ?? [])
-        .SelectMany(call => call.Columns).FirstOrDefault(mapping => mapping.Column.Name == column)?.Location;
 }

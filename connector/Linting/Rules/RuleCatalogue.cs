@@ -111,6 +111,7 @@ public static class RuleCatalogue
         new UnknownProcessingType(),
         new UserColumnOnAccount(),
         new WrongList(),
+        new WrongTotal(),
         new MisspeltKey(),
         new WrongKeyCase(),
         new IdenticalOperation(),

@@ -25,6 +25,6 @@ internal sealed class MappingNotStored : LintRule
     {
         var map = context.Calls.FirstOrDefault(call => call.Kind == CallKind.AccountImport)?.Node.FindObject("colsToPropsMap");
         if (context.Accounts?.FindMember("acctEntMappings") is { Value: SourceObject { Members.Count: > 0 } } mappings && !ImportSections.StoresMapping(context))
-            yield return Found(map?.Location ?? mappings.NameLocation, "No account call stores STORE#ACC#ENT#MAPPINGINFO in customproperty31.", "Map \"customproperty31\": \"STORE#ACC#ENT#MAPPINGINFO~#~char\" in an account call.");
+            yield return Found((map ?? context.Accounts!.Find("call"))?.Location ?? mappings.NameLocation, "No account call stores STORE#ACC#ENT#MAPPINGINFO in customproperty31.", "Map \"customproperty31\": \"STORE#ACC#ENT#MAPPINGINFO~#~char\" in an account call.");
     }
 }

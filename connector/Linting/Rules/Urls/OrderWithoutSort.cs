@@ -2,13 +2,13 @@ using OpsRampHarness.Connector.Packs;
 
 namespace OpsRampHarness.Connector.Linting.Rules.Urls;
 
-/// <summary>An order is of something.</summary>
+/// <summary>A sort has a name and an order.</summary>
 internal sealed class OrderWithoutSort : LintRule
 {
     public override RuleDescription Description { get; } = new("url/order-without-sort", Severity.Note, "own")
     {
-        Title = "An order is of something",
-        Why = "isDescendingOrder says in which direction sortName sorts. Without sortName nothing is sorted, and the pages of a list may overlap.",
+        Title = "A sort has a name and an order",
+        Why = "isDescendingOrder says in which direction sortName sorts. Without the one nothing is sorted, and the pages of a list may overlap; without the other the target chooses.",
         Consequence = "A record may come twice or not at all.",
         Before =
             """
@@ -21,7 +21,14 @@ internal sealed class OrderWithoutSort : LintRule
     };
 
     public override IEnumerable<LintFinding> Check(LintContext context)
-        => context.Calls.Select(call => call.Url).OfType<SourceString>()
-            .Where(url => url.Value.Contains("isDescendingOrder=", StringComparison.Ordinal) && !url.Value.Contains("sortName=", StringComparison.Ordinal))
-            .Select(url => Found(url.LocationAt(url.Value.IndexOf("isDescendingOrder=", StringComparison.Ordinal)), "There is an order, but nothing to sort by.", "Add sortName, such as sortName=id."));
+    {
+        foreach (var url in context.Calls.Select(call => call.Url).OfType<SourceString>())
+        {
+            var (sort, order) = (url.Value.IndexOf("sortName=", StringComparison.Ordinal), url.Value.IndexOf("isDescendingOrder=", StringComparison.Ordinal));
+            if (order >= 0 && sort < 0)
+                yield return Found(url.LocationAt(order), "There is an order, but nothing to sort by.", "Add sortName, such as sortName=id.");
+            if (sort >= 0 && order < 0)
+                yield return Found(url.LocationAt(sort), "There is something to sort by, but no order: the target chooses.", "Add isDescendingOrder=false.");
+        }
+    }
 }

@@ -13,7 +13,6 @@ COPY --from=build /app .
 
 # Nothing is written to the root file system: run with --read-only.
 ENV DOTNET_EnableDiagnostics=0 \
-    DOTNET_TieredPGO=1 \
     DOTNET_gcServer=0 \
     ASPNETCORE_URLS=""
 

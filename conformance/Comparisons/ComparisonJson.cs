@@ -1,16 +1,13 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using OpsRampHarness.Conformance.Runs;
 
 namespace OpsRampHarness.Conformance.Comparisons;
 
 /// <summary>Writes <c>compare.json</c>, in the manner of <c>run.json</c>.</summary>
 public static class ComparisonJson
 {
-    private static readonly ComparisonJsonContext Context = new(new JsonSerializerOptions(ComparisonJsonContext.Default.Options)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static readonly ComparisonJsonContext Context = new(ReadableJson.Of(ComparisonJsonContext.Default.Options));
 
     /// <summary>The bytes of <c>compare.json</c>, ending with a line feed.</summary>
     public static byte[] Write(PackComparison comparison) => [.. JsonSerializer.SerializeToUtf8Bytes(comparison, Context.PackComparison), (byte)'\n'];

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using OpsRampHarness.Conformance.Runs;
@@ -33,11 +32,7 @@ internal sealed record LintResult
     /// <summary>The result as one JSON document.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Context.LintResult) + "\n";
 
-    private static readonly LintJsonContext Context = new(new JsonSerializerOptions(LintJsonContext.Default.Options)
-    {
-        // Names and templates stay readable; nothing here is ever put into a web page unescaped.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static readonly LintJsonContext Context = new(ReadableJson.Of(LintJsonContext.Default.Options));
 }
 
 [JsonSourceGenerationOptions(

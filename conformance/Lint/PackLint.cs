@@ -1,4 +1,5 @@
 using OpsRampHarness.Conformance.Runs;
+using OpsRampHarness.Conformance.Worlds;
 using OpsRampHarness.Connector.Exchanges;
 using OpsRampHarness.Connector.Linting;
 using OpsRampHarness.Connector.Packs;
@@ -36,9 +37,9 @@ internal static class PackLint
         };
     }
 
-    /// <summary>Only OpsRamp has tenants in its paths. A pack without one that names another API is of another system.</summary>
+    /// <summary>A pack that names a single address, or none, says too little to be taken for another system's.</summary>
     private static bool LooksLikeOpsRamp(Pack? pack) =>
-        pack is null || PackAddresses.Of(pack) is var addresses && (addresses.Any(address => address.Tenant is not null) || addresses.Count < 2);
+        pack is null || PackAddresses.Of(pack) is var addresses && (addresses.Count < 2 || PackProfile.AreOfOpsRamp(addresses));
 
     /// <summary>Findings as a run keeps them.</summary>
     public static IReadOnlyList<Finding> Findings(IEnumerable<LintFinding> findings, PackReadResult read)

@@ -24,7 +24,7 @@ internal sealed class MutantJudge
         this.pack = pack;
         this.options = options;
         this.settings = settings;
-        knownFindings = [.. Findings(null).Select(Key)];
+        knownFindings = [.. Findings(Mutant.Read(pack, null)).Select(Key)];
         this.usual = usual.ToDictionary(play => play.Result.Id, StringComparer.Ordinal);
         attributes = usual.ToDictionary(
             play => play.Result.Id, play => play.Exchanges.Select(exchange => exchange.Attribute).OfType<string>().ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
@@ -49,11 +49,12 @@ internal sealed class MutantJudge
     {
         var place = MutationPlace.Of(mutant);
         var result = new MutantResult(mutant.Operator.Id, mutant.Attribute, mutant.Pointer, mutant.What, Fate.Killed, null);
-        if (Findings(mutant).FirstOrDefault(finding => !knownFindings.Contains(Key(finding)) && place.Covers(finding.Location)) is { } found)
+        var read = Mutant.Read(pack, mutant);
+        if (Findings(read).FirstOrDefault(finding => !knownFindings.Contains(Key(finding)) && place.Covers(finding.Location)) is { } found)
             return result with { By = found.Rule };
 
         string? differs = null;
-        var profile = new PackProfile(Mutant.Read(pack, mutant).Pack!, options.Settings.Hosts);
+        var profile = new PackProfile(read.Pack!, options.Settings.Hosts);
         var player = new CasePlayer(profile, settings, fingerprint: true);
         foreach (var planned in InOrder(Selected(profile, options), mutant.Attribute))
         {
@@ -93,11 +94,7 @@ internal sealed class MutantJudge
         result.Outcome == Outcome.Failed
         && !(usual.TryGetValue(result.Id, out var before) && before.Result.Outcome == Outcome.Failed && before.Result.Reason == result.Reason);
 
-    private IReadOnlyList<Finding> Findings(Mutant? mutant)
-    {
-        var read = Mutant.Read(pack, mutant);
-        return PackLint.Findings(PackLint.Lint(read, options.Settings).Findings, read);
-    }
+    private IReadOnlyList<Finding> Findings(PackReadResult read) => PackLint.Findings(PackLint.Lint(read, options.Settings).Findings, read);
 
     private static string Key(Finding finding) => $"{finding.Rule} {finding.Location?.File}{finding.Location?.Pointer} {finding.Message}";
 }

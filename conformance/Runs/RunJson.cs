@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -7,11 +6,7 @@ namespace OpsRampHarness.Conformance.Runs;
 /// <summary>Writes and reads <c>run.json</c>: UTF-8, LF, two spaces, properties in declared order, nulls left out.</summary>
 public static class RunJson
 {
-    private static readonly RunJsonContext Context = new(new JsonSerializerOptions(RunJsonContext.Default.Options)
-    {
-        // Names and templates stay readable; nothing here is ever put into a web page unescaped.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static readonly RunJsonContext Context = new(ReadableJson.Of(RunJsonContext.Default.Options));
 
     /// <summary>How a run is written, for whoever describes the format.</summary>
     internal static JsonSerializerOptions SchemaOptions => Context.Options;

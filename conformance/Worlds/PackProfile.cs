@@ -45,14 +45,17 @@ public sealed class PackProfile
     /// <summary>The target's tenant: that of the accounts import.</summary>
     public string Tenant { get; }
 
-    /// <summary>Whether it is for OpsRamp, whose paths name tenants.</summary>
-    public bool IsForOpsRamp => Addresses.Any(address => address.Tenant is not null);
+    /// <summary>Whether it is for OpsRamp.</summary>
+    public bool IsForOpsRamp => AreOfOpsRamp(Addresses);
 
     /// <summary>Its entitlement types, in the order of import.</summary>
     public IReadOnlyList<EntitlementTypeProfile> EntitlementTypes { get; }
 
     /// <summary>The client id and secret of its ConnectionJSON; the mock's tenant gets the same.</summary>
     public PackCredentials Credentials { get; }
+
+    /// <summary>Whether addresses are OpsRamp's, whose paths name tenants.</summary>
+    internal static bool AreOfOpsRamp(IEnumerable<PackAddress> addresses) => addresses.Any(address => address.Tenant is not null);
 
     /// <summary>Where it describes its imports; null when it has none.</summary>
     public SourceLocation? ImportLocation => Definition.Import?.Accounts?.Location ?? Definition.Import?.Entitlements?.Location;

@@ -16,12 +16,12 @@ internal sealed class LintContext
         templatesByNode = Templates.DistinctBy(template => template.Node).ToDictionary(template => (SourceNode)template.Node);
         templatesByCall = Templates.Where(template => template.Call is not null).ToLookup(template => template.Call!.Node);
         bodies = new(() => [.. Calls.Select(call => CallBody.Of(call, this)).OfType<CallBody>()]);
-        tokenHost = new(() => Calls.Where(call => call.Kind == CallKind.Token && call.Url is not null).Select(call => UrlParts.Of(this, call.Url!).Host).FirstOrDefault(host => host is not null));
+        addresses = new(() => [.. Calls.Where(call => call.Url is not null).Select(call => new CallAddress(call, call.Url!, UrlParts.Of(this, call.Url!)))]);
         routes = new(() => Calls.DistinctBy(call => call.Http).ToDictionary(call => call.Http, call => RouteSearch.For(this, call)));
     }
 
     private readonly Lazy<IReadOnlyList<CallBody>> bodies;
-    private readonly Lazy<string?> tokenHost;
+    private readonly Lazy<IReadOnlyList<CallAddress>> addresses;
     private readonly Lazy<Dictionary<SourceObject, RouteSearch>> routes;
     private readonly Dictionary<SourceNode, PackTemplate> templatesByNode;
     private readonly ILookup<SourceObject, PackTemplate> templatesByCall;
@@ -45,7 +45,10 @@ internal sealed class LintContext
     public IReadOnlyList<CallBody> Bodies => bodies.Value;
 
     /// <summary>The host tokens come from, which is the target's; null when it is not known.</summary>
-    public string? TokenHost => tokenHost.Value;
+    public string? TokenHost => Addresses.FirstOrDefault(address => address is { Call.Kind: CallKind.Token, Parts.Host: not null })?.Parts.Host;
+
+    /// <summary>The URLs of all calls that have one, taken apart.</summary>
+    public IReadOnlyList<CallAddress> Addresses => addresses.Value;
 
     public SourceObject? Import => Pack.Find(AttributeNames.ImportAccountEnt)?.Root;
 

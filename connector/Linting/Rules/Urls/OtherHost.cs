@@ -23,16 +23,20 @@ internal sealed class OtherHost : LintRule
 
     public override IEnumerable<LintFinding> Check(LintContext context)
     {
-        var hosts = context.Calls.Where(call => call.Url is not null).Select(call => (Call: call, UrlParts.Of(context, call.Url!).Host, UrlParts.Of(context, call.Url!).HostStart)).ToList();
-        if (hosts.Find(entry => entry is { Call.Kind: CallKind.Token, Host: not null }) is not { Host: { } home } token)
+        if (context.TokenHost is not { } home)
             yield break;
-        var strangers = hosts.FindAll(entry => entry.Host is { } host && host != home && !context.Options.Hosts.Contains(host, StringComparer.OrdinalIgnoreCase));
+        var strangers = context.Addresses
+            .Where(address => address.Parts.Host is { } host && host != home && !context.Options.Hosts.Contains(host, StringComparer.OrdinalIgnoreCase))
+            .ToList();
 
         // Where all the rest agrees on another host, it is the token that comes from the wrong one.
-        if (strangers.Count > 1 && hosts.Where(entry => entry.Call.Kind != CallKind.Token).Select(entry => entry.Host).Distinct(StringComparer.Ordinal).ToList() is [{ } only])
-            yield return Found(token.Call.Url!.LocationAt(token.HostStart), $"The token comes from {Quote.Of(home)}, and every other call goes to {Quote.Of(only)}.", $"Write {only}, or name it in harness.json if both are right.");
+        if (strangers.Count > 1 && context.Addresses.Where(address => address.Call.Kind != CallKind.Token).Select(address => address.Parts.Host).Distinct(StringComparer.Ordinal).ToList() is [{ } only])
+        {
+            var token = context.Addresses.First(address => address.Call.Kind == CallKind.Token && address.Parts.Host == home);
+            yield return Found(token.Url.LocationAt(token.Parts.HostStart), $"The token comes from {Quote.Of(home)}, and every other call goes to {Quote.Of(only)}.", $"Write {only}, or name it in harness.json if both are right.");
+        }
 
-        foreach (var (call, host, start) in strangers)
-            yield return Found(call.Url!.LocationAt(start), $"{Quote.Of(host!)} is not the host of the token, {Quote.Of(home)}.", $"Write {home}, or name the host in harness.json if it is right.");
+        foreach (var (_, url, parts) in strangers)
+            yield return Found(url.LocationAt(parts.HostStart), $"{Quote.Of(parts.Host!)} is not the host of the token, {Quote.Of(home)}.", $"Write {home}, or name the host in harness.json if it is right.");
     }
 }

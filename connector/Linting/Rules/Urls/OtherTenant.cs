@@ -23,16 +23,15 @@ internal sealed class OtherTenant : LintRule
 
     public override IEnumerable<LintFinding> Check(LintContext context)
     {
-        var tenants = context.Calls.Where(call => call.Kind == CallKind.AccountImport).Concat(context.Calls.Where(call => call.Kind != CallKind.AccountImport)).Where(call => call.Url is not null)
-            .Select(call => (Url: call.Url!, UrlParts.Of(context, call.Url!).Tenant, Start: UrlParts.Of(context, call.Url!).TenantStart))
-            .Where(call => call.Tenant is not null).ToList();
-        if (tenants.Count == 0)
+        var named = context.Addresses.Where(address => address.Parts.Tenant is not null).ToList();
+        if (named.Count == 0)
             yield break;
 
         // The import of accounts says which tenant is meant, unless all the rest agrees on another.
-        var rest = tenants.Skip(1).Select(call => call.Tenant!).Distinct(StringComparer.Ordinal).ToList();
-        var home = rest is [var only] && tenants.Count > 2 ? only : tenants[0].Tenant!;
-        foreach (var (url, tenant, start) in tenants.Where(call => call.Tenant != home && !context.Options.Tenants.Contains(call.Tenant!, StringComparer.Ordinal)))
-            yield return Found(url.LocationAt(start), $"{Quote.Of(tenant!)} is not the tenant of the other calls, {Quote.Of(home)}.", $"Write {home}, or name the tenant in harness.json if it is right.");
+        var first = named.Find(address => address.Call.Kind == CallKind.AccountImport) ?? named[0];
+        var rest = named.Where(address => address != first).Select(address => address.Parts.Tenant!).Distinct(StringComparer.Ordinal).ToList();
+        var home = rest is [var only] && named.Count > 2 ? only : first.Parts.Tenant!;
+        foreach (var (_, url, parts) in named.Where(address => address.Parts.Tenant != home && !context.Options.Tenants.Contains(address.Parts.Tenant!, StringComparer.Ordinal)))
+            yield return Found(url.LocationAt(parts.TenantStart), $"{Quote.Of(parts.Tenant!)} is not the tenant of the other calls, {Quote.Of(home)}.", $"Write {home}, or name the tenant in harness.json if it is right.");
     }
 }

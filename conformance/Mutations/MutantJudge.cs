@@ -53,10 +53,13 @@ internal sealed class MutantJudge
         if (Findings(read).FirstOrDefault(finding => !knownFindings.Contains(Key(finding)) && place.Covers(finding.Location)) is { } found)
             return result with { By = found.Rule };
 
-        string? differs = null;
         var profile = new PackProfile(read.Pack!, options.Settings.Hosts);
         var player = new CasePlayer(profile, settings, fingerprint: true);
-        foreach (var planned in InOrder(Selected(profile, options), mutant.Attribute))
+        var all = Selected(profile, options).ToList();
+
+        // A case that no longer applies is a difference too.
+        var differs = usual.Keys.Except(all.Select(planned => planned.Id), StringComparer.Ordinal).Order(StringComparer.Ordinal).FirstOrDefault();
+        foreach (var planned in InOrder(all, mutant.Attribute))
         {
             cancellation.ThrowIfCancellationRequested();
             var played = await player.PlayAsync(planned);

@@ -54,7 +54,7 @@ internal static class Variants
     public static CheckCase Missing(PackProfile pack, TaskKind kind, EntitlementTypeProfile type, string? operation) =>
         pack.Can(kind)
             ? CheckCase.Skipped(
-                Word(type), operation, "no-call-for-type", $"{ConnectorDefinition.Attributes[kind]} has no call named '{type.Name}'")
+                Word(type), operation, "no-call-for-type", $"{ProvisioningAttributes.Of(kind)} has no call named '{type.Name}'")
             : Missing(kind, Word(type), operation);
 
     /// <summary>The variant word of a person.</summary>
@@ -64,5 +64,5 @@ internal static class Variants
     public static string Word(EntitlementTypeProfile type) => $"type={type.Name}";
 
     private static CheckCase Missing(TaskKind kind, string variant, string? operation) =>
-        CheckCase.Skipped(variant, operation, "no-json", $"no {ConnectorDefinition.Attributes[kind]}");
+        CheckCase.Skipped(variant, operation, "no-json", $"no {ProvisioningAttributes.Of(kind)}");
 }

@@ -89,7 +89,7 @@ internal sealed class MutantJudge
         .ThenByDescending(planned => kills.GetValueOrDefault($"{attribute} {planned.Check.Id}"));
 
     private bool MayDepend(PlannedCase planned, string attribute) =>
-        !ConnectorDefinition.Attributes.Values.Contains(attribute)
+        !ProvisioningAttributes.Contains(attribute)
         || !attributes.TryGetValue(planned.Id, out var read)
         || read.Contains(attribute);
 

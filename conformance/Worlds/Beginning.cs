@@ -22,7 +22,7 @@ internal static class Beginning
         text.Append(CultureInfo.InvariantCulture, $"{settings.Seed} {settings.ClockStart:O}\n");
         text.AppendJoin(' ', settings.Switches.Changed).Append('\n');
         text.Append(CultureInfo.InvariantCulture, $"{world.Pack.Credentials.ClientId} {world.Pack.Credentials.ClientSecret} {world.Plan.Users} {world.Plan.Roles} {world.Plan.UserGroups}\n");
-        foreach (var attribute in home.Pack.Attributes.Where(attribute => !ConnectorDefinition.Attributes.Values.Contains(attribute.Name)))
+        foreach (var attribute in home.Pack.Attributes.Where(attribute => !ProvisioningAttributes.Contains(attribute.Name)))
             text.Append(CultureInfo.InvariantCulture, $"{attribute.Name} {attribute.Sha256}\n");
         text.AppendJoin(' ', home.Hosts).Append(home.Pack.Name).Append('\n');
         foreach (var user in world.Repository.Users.All)

@@ -6,7 +6,7 @@ namespace OpsRampHarness.Connector.Definitions;
 /// <summary>What the attributes of a pack say, typed, with the place of every value.</summary>
 public sealed class ConnectorDefinition
 {
-    private readonly SortedDictionary<TaskKind, ProvisioningDefinition> provisioning = [];
+    private readonly List<ProvisioningDefinition> provisioning = [];
 
     private ConnectorDefinition(Pack pack, List<Diagnostic> problems)
     {
@@ -30,10 +30,10 @@ public sealed class ConnectorDefinition
                 "Test it in a tenant."));
         }
 
-        foreach (var (kind, attribute) in Attributes)
+        foreach (var attribute in ProvisioningAttributes.Names)
         {
             if (Root(pack, attribute) is { } root)
-                provisioning[kind] = ProvisioningDefinition.Read(attribute, root, problems);
+                provisioning.Add(ProvisioningDefinition.Read(attribute, root, problems));
         }
 
         if (pack.Find("ConnectionJSON") is null)
@@ -42,20 +42,6 @@ public sealed class ConnectorDefinition
                 "definition/no-connection-json", null, "The pack has no ConnectionJSON.", "EIC has no token for any call.", "Add ConnectionJSON.json."));
         }
     }
-
-    /// <summary>The attribute that does a kind of task.</summary>
-    public static IReadOnlyDictionary<TaskKind, string> Attributes { get; } = new SortedDictionary<TaskKind, string>
-    {
-        [TaskKind.NewAccount] = "CreateAccountJSON",
-        [TaskKind.UpdateAccount] = "UpdateAccountJSON",
-        [TaskKind.AddAccess] = "AddAccessJSON",
-        [TaskKind.RemoveAccess] = "RemoveAccessJSON",
-        [TaskKind.EnableAccount] = "EnableAccountJSON",
-        [TaskKind.DisableAccount] = "DisableAccountJSON",
-        [TaskKind.RemoveAccount] = "RemoveAccountJSON",
-        [TaskKind.ChangePassword] = "ChangePassJSON",
-        [TaskKind.UpdateUser] = "UpdateUserJSON",
-    };
 
     /// <summary>The attributes that EIC runs and this harness does not.</summary>
     public static IReadOnlyList<string> Unsupported { get; } =
@@ -86,10 +72,7 @@ public sealed class ConnectorDefinition
     public IReadOnlyList<EndpointFilterDefinition> EndpointFilters { get; }
 
     /// <summary>The JSON that does a kind of task; null when the pack has none.</summary>
-    public ProvisioningDefinition? Provisioning(TaskKind kind) => provisioning.GetValueOrDefault(kind);
-
-    /// <summary>All provisioning JSONs, by kind of task.</summary>
-    public IEnumerable<KeyValuePair<TaskKind, ProvisioningDefinition>> ProvisioningDefinitions => provisioning;
+    public ProvisioningDefinition? Provisioning(TaskKind kind) => provisioning.Find(json => json.Attribute == ProvisioningAttributes.Of(kind));
 
     /// <summary>Reads a pack's attributes; what cannot be read is reported and left out.</summary>
     public static ConnectorDefinition Read(Pack pack, out IReadOnlyList<Diagnostic> problems)

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using OpsRampHarness.Connector.Packs;
 
 namespace OpsRampHarness.Connector.Exchanges;
 
 /// <summary>Lists the URLs of a pack, and finds the host that stands for the target.</summary>
-public static partial class PackAddresses
+public static class PackAddresses
 {
     /// <summary>Every string of a pack that is a URL, in the order of attributes and places.</summary>
     public static IReadOnlyList<PackAddress> Of(Pack pack) =>
@@ -23,20 +22,61 @@ public static partial class PackAddresses
 
     private static PackAddress? Read(string attribute, SourceString text)
     {
-        var match = UrlStart().Match(text.Value);
-        if (!match.Success)
+        var url = text.Value;
+        var start = HostStart(url);
+        if (start < 0)
             return null;
-
-        var host = match.Groups["host"];
-        var tenant = Tenant().Match(text.Value);
+        var host = Host(url, start);
+        var tenant = Tenant(url, start, out var tenantStart);
         return new PackAddress(
             attribute,
-            text.Value,
+            url,
             text.Location,
-            host.Success ? host.Value.ToLowerInvariant() : null,
-            host.Success ? text.LocationAt(host.Index) : null,
-            tenant.Success ? tenant.Groups["id"].Value : null,
-            tenant.Success ? text.LocationAt(tenant.Groups["id"].Index) : null);
+            host?.ToLowerInvariant(),
+            host is null ? null : text.LocationAt(start),
+            tenant,
+            tenant is null ? null : text.LocationAt(tenantStart));
+    }
+
+    /// <summary>Where the host would begin; -1 when the text is no URL.</summary>
+    private static int HostStart(string url)
+    {
+        var scheme = url.AsSpan().TrimStart();
+        var start = url.Length - scheme.Length;
+        if (scheme.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) return start + "https://".Length;
+        return scheme.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? start + "http://".Length : -1;
+    }
+
+    /// <summary>The host, when all of it is written out: what a template puts together is not known here.</summary>
+    private static string? Host(string url, int start)
+    {
+        var end = start;
+        while (end < url.Length && (char.IsAsciiLetterOrDigit(url[end]) || url[end] is '.' or '_' or '-')) end++;
+        var behind = end;
+        if (behind + 1 < url.Length && url[behind] == ':' && char.IsAsciiDigit(url[behind + 1]))
+        {
+            behind++;
+            while (behind < url.Length && char.IsAsciiDigit(url[behind])) behind++;
+        }
+
+        var ends = behind == url.Length || url[behind] is '/' or '?' or '#' || char.IsWhiteSpace(url[behind]);
+        return end > start && ends ? url[start..end] : null;
+    }
+
+    /// <summary>The first segment behind <c>/tenants/</c> that is written out.</summary>
+    private static string? Tenant(string url, int from, out int start)
+    {
+        const string before = "/tenants/";
+        for (var at = url.IndexOf(before, from, StringComparison.Ordinal); at >= 0; at = url.IndexOf(before, at + 1, StringComparison.Ordinal))
+        {
+            start = at + before.Length;
+            var end = start;
+            while (end < url.Length && url[end] is not ('/' or '?' or '#' or '$' or '{' or '}')) end++;
+            if (end > start && (end == url.Length || url[end] is '/' or '?' or '#')) return url[start..end];
+        }
+
+        start = -1;
+        return null;
     }
 
     private static IEnumerable<SourceString> Strings(SourceNode node) => node switch
@@ -46,10 +86,4 @@ public static partial class PackAddresses
         SourceArray array => array.Items.SelectMany(Strings),
         _ => [],
     };
-
-    [GeneratedRegex(@"^\s*https?://(?:(?<host>[A-Za-z0-9._-]+)(?::\d+)?(?=[/?#\s]|$))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex UrlStart();
-
-    [GeneratedRegex(@"/tenants/(?<id>[^/?#${}]+)(?=[/?#]|$)", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Tenant();
 }

@@ -29,7 +29,7 @@ internal sealed class Provisioner(
     }
 
     private static Diagnostic? Check(TaskSubject subject) =>
-        !ConnectorDefinition.Attributes.ContainsKey(subject.Task.Kind)
+        ProvisioningAttributes.Of(subject.Task.Kind) is null
             ? Diagnostic.Error(
                 "provisioning/unsupported-task",
                 null,
@@ -47,7 +47,7 @@ internal sealed class Provisioner(
 
     private async Task<bool> DoAsync(TaskSubject subject, List<Diagnostic> diagnostics, CancellationToken cancellation)
     {
-        var attribute = ConnectorDefinition.Attributes[subject.Task.Kind];
+        var attribute = ProvisioningAttributes.Of(subject.Task.Kind)!;
         if (definition.Provisioning(subject.Task.Kind) is not { Calls.Count: > 0 } json)
             return CloseWithoutCall(subject, attribute, diagnostics);
         if (subject.EntitlementType is { } type && json.Calls.All(call => call.Name?.Value != type.Name) && switches.IsTurned(EicSwitchCatalogue.AccessWithoutCall))

@@ -39,7 +39,8 @@ public sealed class Template
         {
             var state = new ParserState();
             var script = Parser.ParseTemplate(text, state);
-            template = new Template(text, script, [.. state.Bindings.OrderBy(binding => binding.Offset)]);
+            state.Bindings.Sort((left, right) => left.Offset.CompareTo(right.Offset));
+            template = new Template(text, script, [.. state.Bindings]);
             error = null;
             return true;
         }

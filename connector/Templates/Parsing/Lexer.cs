@@ -21,7 +21,7 @@ internal sealed class Lexer
 
     private readonly SourceReader reader;
     private readonly List<Token> words = [];
-    private readonly Stack<char> brackets = [];
+    private readonly Stack<string> brackets = [];
 
     private Lexer(SourceReader reader) => this.reader = reader;
 
@@ -37,10 +37,10 @@ internal sealed class Lexer
     {
         // A hole is reported from its dollar sign on.
         var start = Math.Max(0, reader.Origin - 2);
-        brackets.Push('{');
+        brackets.Push("{");
         while (true)
         {
-            var startsLine = SkipBlanks() && brackets.Peek() == '{';
+            var startsLine = SkipBlanks() && brackets.Peek() == "{";
             if (reader.AtEnd || hole && reader.IsGenerated(reader.Position) && reader.Follows("\"\"\");"))
             {
                 if (hole)
@@ -65,7 +65,7 @@ internal sealed class Lexer
             return;
         if (word.Text is "(" or "[" or "{")
         {
-            brackets.Push(word.Text[0]);
+            brackets.Push(word.Text);
             reader.Enter();
         }
         else if (word.Text is ")" or "]" or "}")

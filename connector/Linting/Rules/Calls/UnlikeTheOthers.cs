@@ -25,16 +25,15 @@ internal sealed class UnlikeTheOthers : LintRule
     };
 
     public override IEnumerable<LintFinding> Check(LintContext context)
-        => context.Calls.Where(call => call.Url is not null && call.Kind is not (CallKind.Token or CallKind.TestConnection))
-            .GroupBy(call => call.Kind is CallKind.Provisioning)
-            .Where(group => group.Count() >= Enough)
-            .SelectMany(group => Unlike([.. group]));
+        => Unlike([.. context.Calls.Where(call => call.Url is not null && call.Kind is not (CallKind.Token or CallKind.TestConnection or CallKind.Provisioning))])
+            .Concat(Unlike([.. context.Calls.Where(call => call.Url is not null && call.Kind == CallKind.Provisioning)]));
 
     private IEnumerable<LintFinding> Unlike(List<PackCall> calls)
     {
+        if (calls.Count < Enough) yield break;
         foreach (var call in calls)
         {
-            var others = calls.Where(other => other != call).ToList();
+            var others = calls.Where(other => !ReferenceEquals(other, call)).ToList();
             if (Common(others, other => other.ContentType?.Value) is { } type && call.ContentType?.Value != type)
                 yield return Found((SourceNode?)call.ContentType ?? call.Http, $"{call.Title} does not have the content type {Quote.Of(type)}; every other call has.", $"Write \"httpContentType\": \"{type}\".");
             foreach (var header in others[0].Headers?.Members ?? [])

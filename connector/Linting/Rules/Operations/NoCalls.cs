@@ -23,7 +23,7 @@ internal sealed class NoCalls : LintRule
 
     public override IEnumerable<LintFinding> Check(LintContext context)
         => from attribute in context.Pack.Attributes
-           where ConnectorDefinition.Attributes.Values.Contains(attribute.Name)
+           where ProvisioningAttributes.Contains(attribute.Name)
            let calls = attribute.Root.FindMember("call")
            where calls?.Value is SourceArray { Items.Count: 0 }
            select Found(calls.Value, $"{attribute.Name} makes no call.", "Add the call, or delete the file if EIC is not to do this.");

@@ -1,57 +1,64 @@
-using LinqToDB;
-using LinqToDB.Data;
-using Microsoft.Data.Sqlite;
-
 namespace OpsRampHarness.Connector.Identity;
 
 /// <summary>The connections of a repository.</summary>
 public sealed class ConnectionTable
 {
-    private const string Select = "SELECT connectionkey, connectionname, description, connectiontype, default_sav_role, email_template, target FROM connections";
-
     private readonly RepositoryConnection repository;
-    private readonly DataConnection data;
+    private readonly RecordTable<Connection> connections;
+    private readonly RecordTable<ConnectionFile> files;
 
-    internal ConnectionTable(RepositoryConnection repository, DataConnection data)
+    internal ConnectionTable(RepositoryConnection repository)
     {
         this.repository = repository;
-        this.data = data;
+        connections = new(
+            repository,
+            "connections",
+            row => new()
+            {
+                Key = row.GetInt64(0),
+                Name = row.GetString(1),
+                Description = row.TextOrNull(2),
+                Type = row.GetString(3),
+                DefaultSavRole = row.TextOrNull(4),
+                EmailTemplate = row.TextOrNull(5),
+                Target = row.TextOrNull(6),
+            },
+            new("connectionkey", connection => connection.Key),
+            new("connectionname", connection => connection.Name),
+            new("description", connection => connection.Description),
+            new("connectiontype", connection => connection.Type),
+            new("default_sav_role", connection => connection.DefaultSavRole),
+            new("email_template", connection => connection.EmailTemplate),
+            new("target", connection => connection.Target));
+        files = new(
+            repository,
+            "connection_files",
+            row => new() { Connection = row.GetString(0), Name = row.GetString(1), Content = row.GetFieldValue<byte[]>(2) },
+            new("connectionname", file => file.Connection),
+            new("filename", file => file.Name),
+            new("content", file => file.Content));
     }
 
     /// <summary>All connections, oldest first.</summary>
-    public IReadOnlyList<Connection> All => repository.Rows($"{Select} ORDER BY connectionkey", From);
+    public IReadOnlyList<Connection> All => connections.Where("ORDER BY connectionkey");
 
     /// <summary>The connection of a name, or null.</summary>
-    public Connection? Find(string name) => repository.Rows($"{Select} WHERE connectionname = $p0", From, name).FirstOrDefault();
+    public Connection? Find(string name) => connections.Where("WHERE connectionname = $p0", name).SingleOrDefault();
 
     /// <summary>Adds a connection and gives it its key.</summary>
-    public Connection Add(Connection connection) => connection with { Key = data.InsertWithInt64Identity(connection) };
+    public Connection Add(Connection connection) => connection with { Key = connections.Insert(connection) };
 
     /// <summary>Stores a changed connection.</summary>
-    public void Update(Connection connection) => data.Update(connection);
+    public void Update(Connection connection) => connections.Update(connection);
 
     /// <summary>The files a connection was saved with, by name.</summary>
-    public IReadOnlyList<ConnectionFile> Files(string connection) =>
-        [.. data.GetTable<ConnectionFile>().Where(file => file.Connection == connection).ToList().OrderBy(file => file.Name, StringComparer.Ordinal)];
+    public IReadOnlyList<ConnectionFile> Files(string connection) => files.Where("WHERE connectionname = $p0 ORDER BY filename", connection);
 
     /// <summary>Saves a connection's files in the place of those before.</summary>
-    public void Save(string connection, IEnumerable<ConnectionFile> files)
+    public void Save(string connection, IEnumerable<ConnectionFile> saved)
     {
-        data.GetTable<ConnectionFile>().Where(file => file.Connection == connection).Delete();
-        foreach (var file in files)
-            data.Insert(file);
+        repository.Prepared("DELETE FROM connection_files WHERE connectionname = $p0", connection).ExecuteNonQuery();
+        foreach (var file in saved)
+            files.Put(file);
     }
-
-    private static Connection From(SqliteDataReader row) => new()
-    {
-        Key = row.GetInt64(0),
-        Name = row.GetString(1),
-        Description = Text(row, 2),
-        Type = row.GetString(3),
-        DefaultSavRole = Text(row, 4),
-        EmailTemplate = Text(row, 5),
-        Target = Text(row, 6),
-    };
-
-    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

@@ -1,19 +1,14 @@
-using LinqToDB.Mapping;
-
 namespace OpsRampHarness.Connector.Identity;
 
 /// <summary>A setting of EIC's global configuration.</summary>
-[Table("global_configuration")]
 public sealed record GlobalSetting
 {
     /// <summary>The switch that instant provisioning needs beside the security system's (vendor's guide).</summary>
     public const string InstantProvisioningTasks = "Instant Provisioning Tasks";
 
     /// <summary>Its name.</summary>
-    [Column("settingname"), PrimaryKey]
     public required string Name { get; init; }
 
     /// <summary>Its value as text.</summary>
-    [Column("setting")]
     public required string Value { get; init; }
 }

@@ -1,7 +1,4 @@
 using System.Globalization;
-using LinqToDB;
-using LinqToDB.Data;
-using LinqToDB.DataProvider.SQLite;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -28,7 +25,6 @@ public sealed class IdentityRepository : IDisposable
 
     private static readonly Lock TemplateLock = new();
 
-    private readonly DataConnection data;
     private (int Changes, IdentitySnapshot Snapshot)? last;
 
     private IdentityRepository(RepositoryConnection connection, string? path = null)
@@ -41,18 +37,17 @@ public sealed class IdentityRepository : IDisposable
         }
 
         Connection = connection;
-        data = new DataConnection(new DataOptions().UseCompareNulls(CompareNulls.LikeSql).UseConnection(SQLiteTools.GetDataProvider(SQLiteProvider.Microsoft), connection));
         Users = new UserTable(connection);
-        Systems = new SystemTable(connection, data);
+        Systems = new SystemTable(connection);
         Accounts = new AccountTable(connection);
-        Entitlements = new EntitlementTable(connection, data);
+        Entitlements = new EntitlementTable(connection);
         Links = new LinkTable(connection);
-        Tasks = new TaskTable(data);
-        Jobs = new JobTable(data);
-        Connections = new ConnectionTable(connection, data);
-        Mail = new MailTable(data);
-        Schedules = new ScheduleTable(data);
-        Tokens = new TokenTable(data);
+        Tasks = new TaskTable(connection);
+        Jobs = new JobTable(connection);
+        Connections = new ConnectionTable(connection);
+        Mail = new MailTable(connection);
+        Schedules = new ScheduleTable(connection);
+        Tokens = new TokenTable(connection);
     }
 
     /// <summary>The users.</summary>
@@ -168,17 +163,13 @@ public sealed class IdentityRepository : IDisposable
     /// <summary>Does all of the work or none of it.</summary>
     public void InTransaction(Action work)
     {
-        using var transaction = data.BeginTransaction();
+        using var transaction = Connection.BeginTransaction();
         work();
         transaction.Commit();
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        data.Dispose();
-        Connection.Dispose();
-    }
+    public void Dispose() => Connection.Dispose();
 
     private static RepositoryConnection OpenConnection(string path)
     {

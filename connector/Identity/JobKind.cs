@@ -1,19 +1,17 @@
-using LinqToDB.Mapping;
-
 namespace OpsRampHarness.Connector.Identity;
 
 /// <summary>The jobs the connector takes part in.</summary>
 public enum JobKind
 {
     /// <summary>Application Data Import (Single Threaded) for accounts.</summary>
-    [MapValue("Import Accounts")] ImportAccounts,
+    ImportAccounts,
 
     /// <summary>Application Data Import (Single Threaded) for access.</summary>
-    [MapValue("Import Access")] ImportAccess,
+    ImportAccess,
 
     /// <summary>Import of users.</summary>
-    [MapValue("Import Users")] ImportUsers,
+    ImportUsers,
 
     /// <summary>The provisioning job, WSRETRY.</summary>
-    [MapValue("Provisioning")] Provisioning,
+    Provisioning,
 }

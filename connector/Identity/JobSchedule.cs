@@ -1,36 +1,26 @@
-using LinqToDB.Mapping;
-
 namespace OpsRampHarness.Connector.Identity;
 
 /// <summary>A job there is, and when it runs by itself.</summary>
-[Table("job_schedules")]
 public sealed record JobSchedule
 {
     /// <summary>Its key.</summary>
-    [Column("schedulekey"), PrimaryKey, Identity]
     public long Key { get; init; }
 
     /// <summary>The job's name, unique.</summary>
-    [Column("jobname")]
     public required string Name { get; init; }
 
     /// <summary>What it runs.</summary>
-    [Column("kind")]
     public required JobKind Kind { get; init; }
 
     /// <summary>The security system it runs for.</summary>
-    [Column("systemkey")]
     public long SecuritySystemKey { get; init; }
 
     /// <summary>Whether an import reads changes only, and so finds no deletion.</summary>
-    [Column("incremental")]
     public bool Incremental { get; init; }
 
     /// <summary>The Quartz cron expression, in UTC; null: it runs only by hand.</summary>
-    [Column("cron")]
     public string? Cron { get; init; }
 
     /// <summary>The moment its next run is counted from, ISO 8601 in UTC; null without a cron expression.</summary>
-    [Column("countedfrom")]
     public string? CountedFrom { get; init; }
 }

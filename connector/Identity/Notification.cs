@@ -1,44 +1,32 @@
-using LinqToDB.Mapping;
-
 namespace OpsRampHarness.Connector.Identity;
 
 /// <summary>A mail EIC would have sent; here it stays in the outbox.</summary>
-[Table("notifications")]
 public sealed record Notification
 {
     /// <summary>Its key.</summary>
-    [Column("notificationkey"), PrimaryKey, Identity]
     public long Key { get; init; }
 
     /// <summary>When it was made, ISO 8601 in UTC.</summary>
-    [Column("created")]
     public required string Created { get; init; }
 
     /// <summary>What happened.</summary>
-    [Column("event")]
     public required TaskEvent Event { get; init; }
 
     /// <summary>The task it happened to.</summary>
-    [Column("taskkey")]
     public long TaskKey { get; init; }
 
     /// <summary>The user's mail address; null when there is none.</summary>
-    [Column("recipient")]
     public string? Recipient { get; init; }
 
     /// <summary>The template it was made from.</summary>
-    [Column("templatename")]
     public required string Template { get; init; }
 
     /// <summary>The subject; as written when it could not be evaluated.</summary>
-    [Column("subject")]
     public required string Subject { get; init; }
 
     /// <summary>The body; as written when it could not be evaluated.</summary>
-    [Column("body")]
     public required string Body { get; init; }
 
     /// <summary>Why it could not be evaluated; null when it could.</summary>
-    [Column("problem")]
     public string? Problem { get; init; }
 }

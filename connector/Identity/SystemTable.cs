@@ -1,81 +1,90 @@
-using LinqToDB;
-using LinqToDB.Data;
-using Microsoft.Data.Sqlite;
-
 namespace OpsRampHarness.Connector.Identity;
 
 /// <summary>The security systems of a repository and their endpoints.</summary>
 public sealed class SystemTable
 {
-    private const string SelectSystems = "SELECT systemkey, systemname, connectionname, instant_provision, provisioning_tries FROM security_systems";
-    private const string SelectEndpoints = "SELECT endpointkey, systemkey, endpoint_name, account_name_rule, user_account_correlation_rule FROM endpoints";
+    private readonly RecordTable<SecuritySystem> systems;
+    private readonly RecordTable<Endpoint> endpoints;
+    private readonly RecordTable<GlobalSetting> settings;
 
-    private readonly RepositoryConnection connection;
-    private readonly DataConnection data;
-
-    internal SystemTable(RepositoryConnection connection, DataConnection data)
+    internal SystemTable(RepositoryConnection connection)
     {
-        this.connection = connection;
-        this.data = data;
+        systems = new(
+            connection,
+            "security_systems",
+            row => new()
+            {
+                Key = row.GetInt64(0),
+                Name = row.GetString(1),
+                Connection = row.GetString(2),
+                InstantProvisioning = row.GetBoolean(3),
+                ProvisioningTries = row.GetInt32(4),
+            },
+            new("systemkey", system => system.Key),
+            new("systemname", system => system.Name),
+            new("connectionname", system => system.Connection),
+            new("instant_provision", system => system.InstantProvisioning),
+            new("provisioning_tries", system => system.ProvisioningTries));
+        endpoints = new(
+            connection,
+            "endpoints",
+            row => new()
+            {
+                Key = row.GetInt64(0),
+                SecuritySystemKey = row.GetInt64(1),
+                Name = row.GetString(2),
+                AccountNameRule = row.TextOrNull(3),
+                CorrelationRule = row.TextOrNull(4),
+            },
+            new("endpointkey", endpoint => endpoint.Key),
+            new("systemkey", endpoint => endpoint.SecuritySystemKey),
+            new("endpoint_name", endpoint => endpoint.Name),
+            new("account_name_rule", endpoint => endpoint.AccountNameRule),
+            new("user_account_correlation_rule", endpoint => endpoint.CorrelationRule));
+        settings = new(
+            connection,
+            "global_configuration",
+            row => new() { Name = row.GetString(0), Value = row.GetString(1) },
+            new("settingname", setting => setting.Name),
+            new("setting", setting => setting.Value));
     }
 
     /// <summary>All security systems, oldest first.</summary>
-    public IReadOnlyList<SecuritySystem> All => connection.Rows($"{SelectSystems} ORDER BY systemkey", SystemFrom);
+    public IReadOnlyList<SecuritySystem> All => systems.Where("ORDER BY systemkey");
 
     /// <summary>All endpoints, oldest first.</summary>
-    public IReadOnlyList<Endpoint> Endpoints => connection.Rows($"{SelectEndpoints} ORDER BY endpointkey", EndpointFrom);
+    public IReadOnlyList<Endpoint> Endpoints => endpoints.Where("ORDER BY endpointkey");
 
     /// <summary>Adds a security system and gives it its key.</summary>
-    public SecuritySystem Add(SecuritySystem system) => system with { Key = data.InsertWithInt64Identity(system) };
+    public SecuritySystem Add(SecuritySystem system) => system with { Key = systems.Insert(system) };
 
     /// <summary>Adds an endpoint and gives it its key.</summary>
-    public Endpoint Add(Endpoint endpoint) => endpoint with { Key = data.InsertWithInt64Identity(endpoint) };
+    public Endpoint Add(Endpoint endpoint) => endpoint with { Key = endpoints.Insert(endpoint) };
 
     /// <summary>Stores a changed security system.</summary>
-    public void Update(SecuritySystem system) => data.Update(system);
+    public void Update(SecuritySystem system) => systems.Update(system);
 
     /// <summary>Stores a changed endpoint.</summary>
-    public void Update(Endpoint endpoint) => data.Update(endpoint);
+    public void Update(Endpoint endpoint) => endpoints.Update(endpoint);
 
     /// <summary>The security system of a name, or null.</summary>
-    public SecuritySystem? Find(string name) =>
-        connection.Rows($"{SelectSystems} WHERE systemname = $p0", SystemFrom, name).FirstOrDefault();
+    public SecuritySystem? Find(string name) => systems.Where("WHERE systemname = $p0", name).SingleOrDefault();
 
     /// <summary>The security system of a key that is known to exist.</summary>
-    public SecuritySystem Get(long key) => connection.Rows($"{SelectSystems} WHERE systemkey = $p0", SystemFrom, key).Single();
+    public SecuritySystem Get(long key) => systems.Where("WHERE systemkey = $p0", key).Single();
 
     /// <summary>The endpoint of a name, or null.</summary>
-    public Endpoint? FindEndpoint(string name) =>
-        connection.Rows($"{SelectEndpoints} WHERE endpoint_name = $p0", EndpointFrom, name).FirstOrDefault();
+    public Endpoint? FindEndpoint(string name) => endpoints.Where("WHERE endpoint_name = $p0", name).SingleOrDefault();
 
     /// <summary>The endpoint of a key that is known to exist.</summary>
-    public Endpoint GetEndpoint(long key) => connection.Rows($"{SelectEndpoints} WHERE endpointkey = $p0", EndpointFrom, key).Single();
-
-    /// <summary>Whether a global setting is on; null: nobody has set it.</summary>
-    public bool? IsOn(string setting) => data.GetTable<GlobalSetting>().FirstOrDefault(known => known.Name == setting) is { } found ? found.Value == "true" : null;
-
-    /// <summary>Sets a global setting.</summary>
-    public void Set(string setting, bool value) => data.InsertOrReplace(new GlobalSetting { Name = setting, Value = value ? "true" : "false" });
+    public Endpoint GetEndpoint(long key) => endpoints.Where("WHERE endpointkey = $p0", key).Single();
 
     /// <summary>The endpoints of a security system, oldest first.</summary>
-    public IReadOnlyList<Endpoint> EndpointsOf(long systemKey) =>
-        connection.Rows($"{SelectEndpoints} WHERE systemkey = $p0 ORDER BY endpointkey", EndpointFrom, systemKey);
+    public IReadOnlyList<Endpoint> EndpointsOf(long systemKey) => endpoints.Where("WHERE systemkey = $p0 ORDER BY endpointkey", systemKey);
 
-    private static SecuritySystem SystemFrom(SqliteDataReader row) => new()
-    {
-        Key = row.GetInt64(0),
-        Name = row.GetString(1),
-        Connection = row.GetString(2),
-        InstantProvisioning = row.GetBoolean(3),
-        ProvisioningTries = row.GetInt32(4),
-    };
+    /// <summary>Whether a global setting is on; null: nobody has set it.</summary>
+    public bool? IsOn(string setting) => settings.Where("WHERE settingname = $p0", setting) is [var known] ? known.Value == "true" : null;
 
-    private static Endpoint EndpointFrom(SqliteDataReader row) => new()
-    {
-        Key = row.GetInt64(0),
-        SecuritySystemKey = row.GetInt64(1),
-        Name = row.GetString(2),
-        AccountNameRule = row.IsDBNull(3) ? null : row.GetString(3),
-        CorrelationRule = row.IsDBNull(4) ? null : row.GetString(4),
-    };
+    /// <summary>Sets a global setting.</summary>
+    public void Set(string setting, bool value) => settings.Put(new GlobalSetting { Name = setting, Value = value ? "true" : "false" });
 }

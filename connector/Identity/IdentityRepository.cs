@@ -10,6 +10,7 @@ namespace OpsRampHarness.Connector.Identity;
 /// </summary>
 public sealed class IdentityRepository : IDisposable
 {
+    private const string InMemory = ":memory:";
     private const int CannotOpen = 14;
     private const int NoDatabase = 26;
 
@@ -18,7 +19,7 @@ public sealed class IdentityRepository : IDisposable
 
     private static readonly Lazy<IdentityRepository> Template = new(() =>
     {
-        var repository = new IdentityRepository(OpenConnection(":memory:"));
+        var repository = new IdentityRepository(OpenConnection(InMemory));
         RepositorySchema.Migrate(repository.Connection, RepositorySchema.Version);
         return repository;
     });
@@ -125,15 +126,15 @@ public sealed class IdentityRepository : IDisposable
     /// <summary>A copy in memory, independent of this one.</summary>
     public IdentityRepository Clone()
     {
-        var copy = OpenConnection(":memory:");
-        Connection.BackupDatabase(copy);
+        var copy = OpenConnection(InMemory);
+        copy.CopyFrom(Connection);
         return new IdentityRepository(copy);
     }
 
     /// <summary>Forgets everything, and knows what another repository does. What the keys stand for is as in the other.</summary>
     public void CopyFrom(IdentityRepository other)
     {
-        other.Connection.BackupDatabase(Connection);
+        Connection.CopyFrom(other.Connection);
         last = null;
     }
 
@@ -178,7 +179,7 @@ public sealed class IdentityRepository : IDisposable
             DataSource = path,
             Pooling = false,
             ForeignKeys = true,
-        }.ToString());
+        }.ToString(), isNew: path == InMemory);
         connection.Open();
         return connection;
     }

@@ -3,8 +3,11 @@ using Microsoft.Data.Sqlite;
 namespace OpsRampHarness.Connector.Identity;
 
 /// <summary>A connection that keeps the commands it prepared: the same few texts are executed thousands of times.</summary>
-internal sealed class RepositoryConnection(string connectionString) : SqliteConnection(connectionString)
+/// <param name="connectionString">What to open.</param>
+/// <param name="isNew">Whether it is empty, so that everything in it is written through this connection.</param>
+internal sealed class RepositoryConnection(string connectionString, bool isNew) : SqliteConnection(connectionString)
 {
+    private readonly Dictionary<ColumnCatalogue, UsedColumns> used = [];
     private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
 
     /// <summary>
@@ -35,6 +38,22 @@ internal sealed class RepositoryConnection(string connectionString) : SqliteConn
         while (reader.Read())
             rows.Add(map(reader));
         return rows;
+    }
+
+    /// <summary>The columns of a wide table that hold anything. Who writes to others says so first.</summary>
+    public UsedColumns Used(ColumnCatalogue catalogue)
+    {
+        if (!used.TryGetValue(catalogue, out var columns))
+            used[catalogue] = columns = new UsedColumns(catalogue, all: !isNew);
+        return columns;
+    }
+
+    /// <summary>Forgets everything, and holds what another one does.</summary>
+    public void CopyFrom(RepositoryConnection other)
+    {
+        other.BackupDatabase(this);
+        foreach (var (catalogue, columns) in other.used)
+            Used(catalogue).Add(columns);
     }
 
     /// <summary>The name of the nth parameter.</summary>

@@ -14,8 +14,8 @@ internal sealed class WideTable
     private readonly string key;
     private readonly string[] parents;
     private readonly ColumnCatalogue catalogue;
-    private readonly string select;
-    private readonly (int Ordinal, string Name)[] sorted;
+    private readonly UsedColumns used;
+    private Selection selection = new("", [], -1);
 
     public WideTable(RepositoryConnection connection, string table, string key, string[] parents, ColumnCatalogue catalogue)
     {
@@ -24,8 +24,7 @@ internal sealed class WideTable
         this.key = key;
         this.parents = parents;
         this.catalogue = catalogue;
-        select = $"SELECT {string.Join(", ", [key, .. parents, "changedby", .. catalogue.Columns.Select(column => Quote(column.Name))])} FROM {table}";
-        sorted = [.. catalogue.Names.Select((name, index) => (parents.Length + 2 + index, name)).OrderBy(column => column.name, StringComparer.OrdinalIgnoreCase)];
+        used = connection.Used(catalogue);
     }
 
     public static string Quote(string name) => $"\"{name}\"";
@@ -33,7 +32,8 @@ internal sealed class WideTable
     public long Insert(long?[] parentKeys, IEnumerable<KeyValuePair<string, string?>> values, ChangeSource source)
     {
         var columns = Known(values);
-        string[] names = [.. parents, "changedby", .. columns.Select(column => Quote(column.Key))];
+        used.Add(columns.Select(column => column.Key));
+        string[] names = [.. parents, "changedby", .. columns.Select(column => Quote(column.Key.Name))];
         object?[] all = [.. parentKeys.Cast<object?>(), source.Text, .. columns.Select(column => column.Value)];
         return (long)connection.Prepared(
             $"INSERT INTO {table} ({string.Join(", ", names)}) VALUES ({string.Join(", ", Enumerable.Range(0, all.Length).Select(RepositoryConnection.Parameter))}) RETURNING {key}",
@@ -46,8 +46,9 @@ internal sealed class WideTable
         if (columns.Count == 0)
             return;
 
-        var sets = columns.Select((column, index) => $"{Quote(column.Key)} = {RepositoryConnection.Parameter(index + 2)}");
-        var changes = columns.Select((column, index) => $"{Quote(column.Key)} IS NOT {RepositoryConnection.Parameter(index + 2)}");
+        used.Add(columns.Select(column => column.Key));
+        var sets = columns.Select((column, index) => $"{Quote(column.Key.Name)} = {RepositoryConnection.Parameter(index + 2)}");
+        var changes = columns.Select((column, index) => $"{Quote(column.Key.Name)} IS NOT {RepositoryConnection.Parameter(index + 2)}");
         connection.Prepared(
             $"UPDATE {table} SET changedby = $p1, {string.Join(", ", sets)} WHERE {key} = $p0 AND ({string.Join(" OR ", changes)})",
             [rowKey, source.Text, .. columns.Select(column => column.Value)]).ExecuteNonQuery();
@@ -65,7 +66,7 @@ internal sealed class WideTable
     {
         var tests = conditions.Select((condition, index) => $"{ColumnName(condition.Column)} = {RepositoryConnection.Parameter(index)}{(condition.AnyCase ? " COLLATE NOCASE" : "")}");
         var where = conditions.Length == 0 ? "" : $" WHERE {string.Join(" AND ", tests)}";
-        using var reader = connection.Prepared($"{select}{where} ORDER BY {key}", [.. conditions.Select(condition => condition.Value)]).ExecuteReader();
+        using var reader = connection.Prepared($"{Select().Text}{where} ORDER BY {key}", [.. conditions.Select(condition => condition.Value)]).ExecuteReader();
         var rows = new List<WideRow>();
         while (reader.Read())
             rows.Add(Row(reader));
@@ -83,25 +84,41 @@ internal sealed class WideTable
         return new WideRow(reader.GetInt64(0), parentKeys, reader.GetString(parents.Length + 1), Columns(reader.Handle!));
     }
 
-    /// <summary>Most of the hundred columns are null in most rows, so each is asked for by the shortest way there is.</summary>
+    private Selection Select()
+    {
+        if (selection.Count == used.Count)
+            return selection;
+        var columns = catalogue.Columns.Where(used.Contains).ToList();
+        return selection = new Selection(
+            $"SELECT {string.Join(", ", [key, .. parents, "changedby", .. columns.Select(column => Quote(column.Name))])} FROM {table}",
+            [.. columns.Select((column, index) => new SelectedColumn(parents.Length + 2 + index, column.Name)).OrderBy(column => column.Name, StringComparer.OrdinalIgnoreCase)],
+            used.Count);
+    }
+
+    /// <summary>Most columns are null in most rows, so each is asked for by the shortest way there is.</summary>
     private ColumnValues Columns(sqlite3_stmt row)
     {
         var names = new List<string>();
         var values = new List<string>();
-        foreach (var (ordinal, name) in sorted)
+        foreach (var column in selection.Columns)
         {
-            if (raw.sqlite3_column_type(row, ordinal) == raw.SQLITE_NULL)
+            if (raw.sqlite3_column_type(row, column.Ordinal) == raw.SQLITE_NULL)
                 continue;
-            names.Add(name);
-            values.Add(raw.sqlite3_column_text(row, ordinal).utf8_to_string());
+            names.Add(column.Name);
+            values.Add(raw.sqlite3_column_text(row, column.Ordinal).utf8_to_string());
         }
 
         return new([.. names], [.. values]);
     }
 
-    private List<KeyValuePair<string, string?>> Known(IEnumerable<KeyValuePair<string, string?>> values) =>
-        [.. values.Select(value => KeyValuePair.Create(catalogue[value.Key].Name, value.Value))];
+    private List<KeyValuePair<Column, string?>> Known(IEnumerable<KeyValuePair<string, string?>> values) =>
+        [.. values.Select(value => KeyValuePair.Create(catalogue[value.Key], value.Value))];
 
     private string ColumnName(string column) =>
         column == key || parents.Contains(column) ? column : Quote(catalogue[column].Name);
+
+    /// <summary>The columns that are asked for, by name, and the text that asks; right while as many are used.</summary>
+    private sealed record Selection(string Text, SelectedColumn[] Columns, int Count);
+
+    private sealed record SelectedColumn(int Ordinal, string Name);
 }

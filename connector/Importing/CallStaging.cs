@@ -54,7 +54,7 @@ internal sealed class CallStaging : IDisposable
             return false;
 
         var columns = calls.SelectMany(call => call.Item2.Columns).Distinct().ToList();
-        staging = new CallStaging(context, catalogue, calls, new StagingTable(context.Repository.Connection, tableName, columns));
+        staging = new CallStaging(context, catalogue, calls, new StagingTable(context.Repository.Connection, catalogue, tableName, columns));
         return true;
     }
 

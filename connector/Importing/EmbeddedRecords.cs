@@ -21,7 +21,7 @@ internal sealed class EmbeddedRecords : IDisposable
     private readonly StagingWriter writer;
     private readonly bool namesItself;
 
-    private EmbeddedRecords(ImportContext context, InlineMappingDefinition mapping, MappingInformation information, Column keyColumn, Column name, string tableName)
+    private EmbeddedRecords(ImportContext context, InlineMappingDefinition mapping, MappingInformation information, ColumnCatalogue catalogue, Column keyColumn, string nameColumn, string tableName)
     {
         this.context = context;
         this.mapping = mapping;
@@ -29,11 +29,12 @@ internal sealed class EmbeddedRecords : IDisposable
         this.keyColumn = keyColumn;
         columns = [.. mapping.Columns.Where(column => column.Column != keyColumn && !column.IsMappingInformation)];
         reader = new ColumnReader(context, columns);
+        var name = catalogue[nameColumn];
         Column[] all = [keyColumn, .. columns.Select(column => column.Column)];
         namesItself = !all.Contains(name);
         if (namesItself)
             all = [.. all, name];
-        table = new StagingTable(context.Repository.Connection, tableName, all);
+        table = new StagingTable(context.Repository.Connection, catalogue, tableName, all);
         writer = table.Writer(all, 0);
     }
 
@@ -44,7 +45,7 @@ internal sealed class EmbeddedRecords : IDisposable
         foreach (var mapping in mappings.Where(mapping => mapping.CreatesMissing))
         {
             if (LinkColumns.TryFind(context, EntitlementColumns.Catalogue, mapping.KeyField, "entitlementID", mapping.Location, out var column))
-                embedded.Add(new EmbeddedRecords(context, mapping, information, column, EntitlementColumns.Catalogue["entitlement_value"], FormattableString.Invariant($"embedded_{embedded.Count}")));
+                embedded.Add(new EmbeddedRecords(context, mapping, information, EntitlementColumns.Catalogue, column, "entitlement_value", FormattableString.Invariant($"embedded_{embedded.Count}")));
         }
 
         return embedded;
@@ -53,7 +54,7 @@ internal sealed class EmbeddedRecords : IDisposable
     /// <summary>The accounts that entitlement records carry; null when none are to be created.</summary>
     public static EmbeddedRecords? AccountsOf(ImportContext context, InlineMappingDefinition? mapping, MappingInformation? information, string tableName) =>
         mapping is { CreatesMissing: true } && LinkColumns.TryFind(context, AccountColumns.Catalogue, mapping.KeyField, "accountID", mapping.Location, out var column)
-            ? new EmbeddedRecords(context, mapping, information!, column, AccountColumns.Catalogue["name"], tableName)
+            ? new EmbeddedRecords(context, mapping, information!, AccountColumns.Catalogue, column, "name", tableName)
             : null;
 
     public void Write(Page page) => writer.Write(page.Records.SelectMany(record => information.Items(mapping, record)).Select(Staged), page.Exchange);

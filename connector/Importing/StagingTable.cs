@@ -11,8 +11,14 @@ internal sealed class StagingTable : IDisposable
 {
     private readonly SqliteConnection connection;
 
-    public StagingTable(SqliteConnection connection, string name, IReadOnlyList<Column> columns)
+    /// <summary>Makes the table.</summary>
+    /// <param name="connection">The repository.</param>
+    /// <param name="catalogue">The columns of the repository's table that it is read for.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="columns">Those that are read.</param>
+    public StagingTable(RepositoryConnection connection, ColumnCatalogue catalogue, string name, IReadOnlyList<Column> columns)
     {
+        connection.Used(catalogue).Add(columns);
         this.connection = connection;
         Name = name;
         Columns = columns;

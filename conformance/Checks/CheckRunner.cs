@@ -14,20 +14,21 @@ public static class CheckRunner
         Pack pack, CheckOptions options, IProgress<CheckProgress>? progress = null, CancellationToken cancellation = default)
     {
         var profile = new PackProfile(pack, options.Settings.Hosts);
+        var isForOpsRamp = options.Elsewhere is not { IsOpsRampMock: false } || profile.IsForOpsRamp;
+        var findings = Task.Run(() => Findings(pack, options, isForOpsRamp), cancellation);
         var settings = new WorldSettings(options.Seed, WorldSettings.DefaultClockStart, options.Settings.Switches, options.Target) { Elsewhere = options.Elsewhere };
         var all = (options.Elsewhere is { IsOpsRampMock: false } other ? ElsewhereCatalogue.Planned(profile, other) : PlannedCase.All(profile)).ToList();
         var planned = all
             .Where(item => item.Case.Matrix <= options.Matrix && options.Selection.Includes(item.Check.Id, item.Case.Variant))
             .ToList();
 
-        var isForOpsRamp = options.Elsewhere is not { IsOpsRampMock: false } || profile.IsForOpsRamp;
         var requirements = RequirementSet.Of(options.Settings.Requirements);
         var played = await PlayAsync(new CasePlayer(profile, settings), planned, options.Workers, progress, cancellation);
         var run = RunAssembly.Assemble(
             new RunHeader(requirements.Name, options.Seed, settings.ClockStart, settings.Switches.Changed, Summary(pack)) { Matrix = options.Matrix, Target = options.Elsewhere?.Name, Operations = isForOpsRamp ? DocumentedOperations.All : OperationsOf(all) },
             all.Select(item => item.Check).DistinctBy(check => check.Id),
             played.Select(requirements.Score),
-            Findings(pack, options, isForOpsRamp).Select(requirements.Score),
+            (await findings).Select(requirements.Score),
             PlannedCase.Within(options.Baseline, all, options.Matrix),
             options.Selection);
 

@@ -33,8 +33,14 @@ internal static class ReportFiles
     /// <param name="packFolder">What leads from the repository's root to the pack, for code scanning; null for nothing.</param>
     /// <param name="folder">Where to; made when it is not there.</param>
     /// <param name="problem">Why it cannot be done; null when it was.</param>
-    public static bool TryWrite(Run run, string? packFolder, string folder, [NotNullWhen(false)] out PackProblem? problem) =>
-        TryWrite(folder, [.. Writers.Select(writer => (writer.Name, writer.Write(run))), ("results.sarif", RunSarif.Write(run, packFolder))], out problem);
+    public static bool TryWrite(Run run, string? packFolder, string folder, [NotNullWhen(false)] out PackProblem? problem)
+    {
+        var files = new (string Name, byte[] Bytes)[Writers.Count + 1];
+        Parallel.For(0, files.Length, index => files[index] = index < Writers.Count
+            ? (Writers[index].Name, Writers[index].Write(run))
+            : ("results.sarif", RunSarif.Write(run, packFolder)));
+        return TryWrite(folder, files, out problem);
+    }
 
     /// <summary>Writes files that are made already. Each is complete or not there.</summary>
     public static bool TryWrite(string folder, IReadOnlyList<(string Name, byte[] Bytes)> files, [NotNullWhen(false)] out PackProblem? problem)

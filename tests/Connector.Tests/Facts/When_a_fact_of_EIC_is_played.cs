@@ -1,4 +1,5 @@
 using OpsRampHarness.Connector.Exchanges;
+using OpsRampHarness.Connector.Identity;
 
 namespace OpsRampHarness.Connector.Tests.Facts;
 
@@ -23,5 +24,22 @@ public sealed class When_a_fact_of_EIC_is_played
         await world.PlayAsync();
 
         FactExpectations.Check(fact, world);
+    }
+
+    [TestCaseSource(typeof(FactCase), nameof(FactCase.All))]
+    public async Task Should_have_read_every_column_that_was_written(FactCase fact)
+    {
+        using var world = new FactWorld(fact);
+        await world.PlayAsync();
+        var path = Path.Combine(TestContext.CurrentContext.WorkDirectory, $"columns-{TestContext.CurrentContext.Test.ID}.db");
+        using (var file = IdentityRepository.Open(path))
+        {
+            file.CopyFrom(world.Repository);
+
+            // Of a file nobody knows what wrote it, so all of its columns are read.
+            file.Snapshot().DifferencesTo(world.Repository.Snapshot()).Should().BeEmpty();
+        }
+
+        File.Delete(path);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace OpsRampHarness.Connector.Identity;
 
@@ -8,6 +9,15 @@ namespace OpsRampHarness.Connector.Identity;
 internal sealed class RepositoryConnection(string connectionString, bool isNew) : SqliteConnection(connectionString)
 {
     private readonly Dictionary<ColumnCatalogue, UsedColumns> used = [];
+    // A repository is used by one thread at a time, and nobody asks SQLite how much memory it uses: without these its threads
+    // wait for each other at every allocation. In a process that has opened a database already it is as it was.
+    static RepositoryConnection()
+    {
+        Batteries_V2.Init();
+        raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
+        raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
+
     private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
 
     /// <summary>

@@ -40,8 +40,12 @@ internal sealed record Mutant(MutationOperator Operator, string Attribute, strin
             }
         }
 
-        return mutants;
+        return [.. mutants.GroupBy(mutant => mutant.Id, StringComparer.Ordinal).SelectMany(Numbered)];
     }
+
+    /// <summary>The same mistake at several places of one text is told apart by a number.</summary>
+    private static IEnumerable<Mutant> Numbered(IEnumerable<Mutant> alike) =>
+        alike.Select((mutant, index) => index == 0 ? mutant : mutant with { What = FormattableString.Invariant($"{mutant.What} ({index + 1})") });
 
     /// <summary>The pack with the mistake, or, for <paramref name="mutant"/> null, without one but laid out alike.</summary>
     public static PackReadResult Read(Pack pack, Mutant? mutant) => PackReader.Read(pack.Name, pack.Attributes.Select(attribute => new PackFile(

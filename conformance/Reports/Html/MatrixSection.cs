@@ -11,7 +11,7 @@ internal static class MatrixSection
         var families = run.Cases.GroupBy(result => result.Check.Split('/')[0]).OrderBy(family => Rank(family.Key));
         var missing = run.Coverage.Missing.Count == 0
             ? Html.None
-            : Html.Of($"""<p>Documented operations that were not exercised: {string.Join(", ", run.Coverage.Missing)}.</p>""");
+            : Html.Of($"""<p>Operations that were not exercised: {string.Join(", ", run.Coverage.Missing)}.</p>""");
         return Html.Of($"""
             <section id="matrix" aria-labelledby="matrix-title"><h2 id="matrix-title">Operations and variants</h2>{missing}
             <table class="matrix">
@@ -25,10 +25,13 @@ internal static class MatrixSection
 
     private static string Name(string family) => family switch
     {
-        "op" => "Documented operations",
+        "op" => "Operations",
         "law" => "Laws",
         "data" => "Data",
         "auth" => "Authentication",
+        "fault" => "Faults",
+        "loss" => "Loss",
+        "secure" => "Security",
         _ => family,
     };
 

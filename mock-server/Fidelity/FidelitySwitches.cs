@@ -215,6 +215,11 @@ public static class FidelitySwitches
         "A user has default notification entries besides those sent (added) or only those sent (none).",
         "A comment in the Terraform provider; which entries is not published.", FidelityCertainty.ClientProven);
 
+    /// <summary>Whether users show a picture.</summary>
+    public static FidelitySwitch ProfileImage { get; } = Add("profile-image", ["sent", "absent"],
+        "A user who chose no picture shows the addresses of a standard one (sent) or none (absent).",
+        "Samples show the addresses of three sizes; whether every user has them, and in a search too, is not stated.", FidelityCertainty.Inferred);
+
     /// <summary>Whether a change of password needs the new one twice.</summary>
     public static FidelitySwitch ConfirmPassword { get; } = Add("confirm-password", ["optional", "required"],
         "A change of password may lack confirmPassword (optional) or not (required).",

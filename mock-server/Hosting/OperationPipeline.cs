@@ -27,14 +27,14 @@ internal static class OperationPipeline
             if (caller is null)
                 return refusal!;
             exchange.Caller = caller;
+            if (!caller.RateLimits.Count(exchange.Method, match.Route, exchange.Response.Headers))
+                return Errors.Pair(429, "throttled", "Too Many Requests");
         }
 
-        if (match.Route is not { Serve: { } serve } route)
+        if (match.Route is not { Serve: { } serve })
             return Unmatched(exchange);
-        if (!caller!.RateLimits.Count(route, exchange.Response.Headers))
-            return Errors.Pair(429, "throttled", "Too Many Requests");
-        if (Reachable(exchange, caller) is not { } tenant)
-            return Foreign(caller, match.Path["tenant"]);
+        if (Reachable(exchange, caller!) is not { } tenant)
+            return Foreign(caller!, match.Path["tenant"]);
         if (tenant.Profile.State is not TenantState.Active)
             return Errors.Pair(410, "tenant_unavailable", $"Tenant {tenant.Id} is {tenant.Profile.State.ToString().ToLowerInvariant()}");
         return tenant.Locked(() => Carry(exchange, tenant, serve));

@@ -30,7 +30,7 @@ internal static class UserJson
     {
         json.WriteStartObject();
         WriteFields(json, user);
-        json.WriteBoolean("twoFactorAuthentication", false);
+        WriteTwoFactor(json, user.Record);
         json.WriteStartArray("permissions");
         foreach (var permission in user.AllRoles().SelectMany(assignment => assignment.Role.Record.Permissions).SelectMany(user.Directory.PermissionCodes))
             json.WriteStringValue(permission);
@@ -93,6 +93,7 @@ internal static class UserJson
         json.WriteString("status", Status(user, directory));
         json.WriteString("orgId", directory.Tenant.Id);
         json.WriteString("organizationName", directory.Tenant.Name);
+        WriteProfileImage(json, directory);
         WriteNotifications(json, user, directory);
         json.WriteString("createdTime", Timestamps.Format(user.CreatedTime));
         json.WriteString("updatedTime", Timestamps.Format(user.UpdatedTime));
@@ -101,6 +102,28 @@ internal static class UserJson
     private static string Status(UserRecord user, TenantDirectory directory) => user.Status is UserStatus.Deactivated
         ? directory.Tenant.Fidelity.Value(FidelitySwitches.DeactivatedStatus)
         : StatusWord(user.Status);
+
+    /// <summary>The picture that a user has who chose none. The fields are published, the addresses are ours.</summary>
+    private static void WriteProfileImage(Utf8JsonWriter json, TenantDirectory directory)
+    {
+        if (!directory.Tenant.Fidelity.Is(FidelitySwitches.ProfileImage, "sent"))
+            return;
+        json.WriteStartObject("profileImage");
+        json.WriteString("logoPath", "/images/user/logo.png");
+        json.WriteString("thumbPath", "/images/user/thumb.png");
+        json.WriteString("tinyThumbPath", "/images/user/tiny.png");
+        json.WriteEndObject();
+    }
+
+    private static void WriteTwoFactor(Utf8JsonWriter json, UserRecord user)
+    {
+        json.WriteBoolean("twoFactorAuthentication", user.TwoFactorProvider is not null);
+        if (user.TwoFactorProvider is not { } provider)
+            return;
+        json.WriteStartObject("twoFactor");
+        json.WriteString("provider", provider);
+        json.WriteEndObject();
+    }
 
     private static void WriteTimeZone(Utf8JsonWriter json, UserRecord user)
     {

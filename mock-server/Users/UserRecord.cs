@@ -62,6 +62,9 @@ public sealed record UserRecord
     /// <summary>How the user logs in, such as <c>LOCAL</c> or <c>SSO</c>.</summary>
     public string AuthType { get; init => field = value ?? "LOCAL"; } = "LOCAL";
 
+    /// <summary>Who checks the second factor of a login, such as <c>TOTP</c>; null where there is none.</summary>
+    public string? TwoFactorProvider { get; init; }
+
     /// <summary>Organization units.</summary>
     public IReadOnlyList<OrganizationUnit> OrganizationUnits { get; init => field = value ?? []; } = [];
 

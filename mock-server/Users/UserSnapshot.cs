@@ -30,6 +30,7 @@ internal static class UserSnapshot
         ("timeZone", user.TimeZone?.ToString()),
         ("changePassword", user.ChangePassword?.ToString(CultureInfo.InvariantCulture)),
         ("authType", user.AuthType),
+        ("twoFactorProvider", user.TwoFactorProvider),
         ("status", UserJson.StatusWord(user.Status)),
         ("deactivateReason", user.DeactivateReason),
         ("terminateReason", user.TerminateReason),

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace OpsRampHarness.MockServer.Wire;
 
-/// <summary>How JSON is written: compact, and with every character as itself that JSON allows as itself.</summary>
+/// <summary>How JSON is written: compact, and with every character as itself that JSON allows as itself, but for those beyond 16 bits.</summary>
 internal static class Json
 {
     private static readonly JsonWriterOptions Options = new()

@@ -9,10 +9,12 @@ internal sealed record RateBucket(int Index, string Name, int ClientLimit, int P
     private static readonly RateBucket ReadPaged = new(1, "other-get-paginated", 50, 150);
     private static readonly RateBucket Write = new(2, "other-write", 50, 150);
 
-    public static RateBucket Of(MockRoute route)
+    /// <param name="method">Method of the call.</param>
+    /// <param name="route">Its route; null for a path that nothing serves, which counts all the same.</param>
+    public static RateBucket Of(string method, MockRoute? route)
     {
-        if (route.Method != "GET")
+        if (method != "GET")
             return Write;
-        return route.Paged ? ReadPaged : Read;
+        return route is { Paged: true } ? ReadPaged : Read;
     }
 }

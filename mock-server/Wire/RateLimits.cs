@@ -18,9 +18,9 @@ internal sealed class RateLimits(TenantKind kind, ConsultedFidelity fidelity, Ti
 
     /// <summary>Counts one call and writes the headers.</summary>
     /// <returns>Whether the call is within its budget, or budgets are not enforced.</returns>
-    public bool Count(MockRoute route, IHeaderDictionary headers)
+    public bool Count(string method, MockRoute? route, IHeaderDictionary headers)
     {
-        var bucket = RateBucket.Of(route);
+        var bucket = RateBucket.Of(method, route);
         var limit = kind is TenantKind.Partner ? bucket.PartnerLimit : bucket.ClientLimit;
         int count;
         long now;

@@ -30,7 +30,7 @@ public sealed class MockOpsRamp
         Limits = limits ?? new ServerLimits();
         this.store = store;
         Default = new Workspace(DefaultName, options, store);
-        workspaces[DefaultName] = Default;
+        workspaces[DefaultName] = Single = Default;
     }
 
     /// <summary>How much it takes.</summary>
@@ -43,7 +43,7 @@ public sealed class MockOpsRamp
     public IReadOnlyList<Workspace> Workspaces => [.. workspaces.Values.OrderBy(workspace => workspace.Name, StringComparer.Ordinal)];
 
     /// <summary>The only workspace, or null when there are several: then a call must say which one it is about.</summary>
-    internal Workspace? Single => workspaces.Count == 1 ? Default : null;
+    internal Workspace? Single { get; private set; }
 
     /// <summary>Makes a server that keeps its state on disk, and goes on where an earlier one stopped.</summary>
     /// <param name="options">What workspaces start from that are not on disk yet.</param>
@@ -84,6 +84,7 @@ public sealed class MockOpsRamp
                 throw new ArgumentException($"There are {workspaces.Count} workspaces already, and no more than {Limits.Workspaces} are allowed. Remove one first.", nameof(name));
             var workspace = new Workspace(name, workspaceOptions ?? options, store);
             workspace.Keep();
+            Single = null;
             return workspaces[name] = workspace;
         }
     }
@@ -103,10 +104,15 @@ public sealed class MockOpsRamp
     /// <returns>Whether there was one to remove.</returns>
     public bool RemoveWorkspace(string name)
     {
-        if (name == DefaultName || !workspaces.TryRemove(name, out var removed))
-            return false;
-        removed.Forget();
-        return true;
+        lock (gate)
+        {
+            if (name == DefaultName || !workspaces.TryRemove(name, out var removed))
+                return false;
+            if (workspaces.Count == 1)
+                Single = Default;
+            removed.Forget();
+            return true;
+        }
     }
 
     /// <summary>The workspace with this name, or null.</summary>
@@ -121,6 +127,8 @@ public sealed class MockOpsRamp
                 return problem;
             workspaces[stored.Name] = workspace;
         }
+
+        Single = workspaces.Count == 1 ? Default : null;
 
         if (Default.Session is null)
             Default.Keep();

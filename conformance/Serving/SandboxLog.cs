@@ -14,6 +14,11 @@ internal static class SandboxLog
 
         // The framework tells each request at this level; the server tells it better.
         logging.AddFilter("Microsoft", settings.LogLevel < LogLevel.Information ? settings.LogLevel : LogLevel.Warning);
+        if (settings.LogLevel >= LogLevel.Information)
+        {
+            // Listened to at any level, it begins an activity and a scope for each request, and tells nothing that others do not.
+            logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        }
 
         // That it cannot start is told in one line by the verb; the framework would tell it with a stack trace.
         logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);

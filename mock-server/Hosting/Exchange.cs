@@ -35,8 +35,8 @@ internal sealed class Exchange(Workspace workspace, HttpContext context, Request
     public Tenant? Caller { get; set; }
 
     /// <summary>The tenant that the path speaks of, if it exists.</summary>
-    public Tenant? AddressedTenant() =>
-        Segments is ["api", "v2", "tenants", { Length: > 0 } id, ..] ? workspace.FindTenant(id) : null;
+    public Tenant? AddressedTenant { get; } =
+        target.Segments is ["api", "v2", "tenants", { Length: > 0 } id, ..] ? workspace.FindTenant(id) : null;
 
     public JournalEntry ToJournal(Reply reply) => new()
     {

@@ -60,7 +60,7 @@ internal static class OperationPipeline
 
     /// <summary>Where decisions are remembered before it is known whose call this is: with the tenant it speaks of, if it exists.</summary>
     private static ConsultedFidelity Fidelity(Exchange exchange) =>
-        exchange.AddressedTenant()?.Fidelity ?? exchange.Workspace.Fidelity;
+        exchange.AddressedTenant?.Fidelity ?? exchange.Workspace.Fidelity;
 
     private static Reply Unmatched(Exchange exchange) => exchange.Match.Allowed is { Count: > 0 } allowed
         ? Errors.MethodNotAllowed(exchange.Method, string.Join(", ", allowed))

@@ -1,10 +1,27 @@
 namespace OpsRampHarness.MockServer.Hosting;
 
 /// <summary>The target of a request as it came over the wire: nothing collapsed, repaired or decoded twice.</summary>
-internal sealed record RequestTarget(string Raw, string Path, string Query)
+internal sealed class RequestTarget
 {
+    private RequestTarget(string raw, string path, string query)
+    {
+        (Raw, Path, Query) = (raw, path, query);
+        Segments = path[1..].Split('/');
+        for (var index = 0; index < Segments.Length; index++)
+            Segments[index] = Uri.UnescapeDataString(Segments[index]);
+    }
+
+    /// <summary>Path and query.</summary>
+    public string Raw { get; }
+
+    /// <summary>The path; it begins with a slash.</summary>
+    public string Path { get; }
+
+    /// <summary>What stands behind the question mark.</summary>
+    public string Query { get; }
+
     /// <summary>The parts of the path, each decoded once. Empty parts are kept.</summary>
-    public string[] Segments => [.. Path[1..].Split('/').Select(Uri.UnescapeDataString)];
+    public string[] Segments { get; }
 
     public static RequestTarget Parse(string raw, string pathBase)
     {

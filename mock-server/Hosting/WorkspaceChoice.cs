@@ -22,8 +22,9 @@ internal static class WorkspaceChoice
             return single;
 
         var workspaces = server.Workspaces;
-        if (BearerCheck.Value(request.Headers.Authorization) is { } token)
-            return FirstOrDefault(server, workspaces, workspace => workspace.Tokens.Find(token).Token is not null);
+        string? authorization = request.Headers.Authorization;
+        if (BearerCheck.TryRead(authorization, out _))
+            return FirstOrDefault(server, workspaces, workspace => BearerCheck.TryRead(authorization, out var token) && workspace.Tokens.Find(token).Token is not null);
         return TokenEndpoint.Credentials(body, request.ContentType) is { } credentials
             ? FirstOrDefault(server, workspaces, workspace => workspace.FindApiClient(credentials.Id)?.Accepts(credentials.Secret) == true)
             : server.Default;

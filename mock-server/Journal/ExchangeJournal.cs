@@ -55,12 +55,12 @@ public sealed class ExchangeJournal
     {
         lock (gate)
         {
-            var numbered = entry with { Number = ++count };
-            entries.Enqueue(numbered);
+            entry.Number = ++count;
+            entries.Enqueue(entry);
             if (entries.Count > capacity)
                 entries.Dequeue();
             foreach (var follower in followers)
-                follower.Writer.TryWrite(numbered);
+                follower.Writer.TryWrite(entry);
         }
     }
 

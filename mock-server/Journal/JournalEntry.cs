@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OpsRampHarness.MockServer.Routing;
 
 namespace OpsRampHarness.MockServer.Journal;
@@ -6,7 +7,8 @@ namespace OpsRampHarness.MockServer.Journal;
 public sealed record JournalEntry
 {
     /// <summary>Number of the exchange in its workspace, from 1.</summary>
-    public long Number { get; init; }
+    [JsonInclude]
+    public long Number { get; internal set; }
 
     /// <summary>When it was answered, by the clock of the workspace.</summary>
     public required DateTimeOffset Time { get; init; }

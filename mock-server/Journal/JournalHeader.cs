@@ -3,4 +3,4 @@ namespace OpsRampHarness.MockServer.Journal;
 /// <summary>One header line, without secrets.</summary>
 /// <param name="Name">Name as sent.</param>
 /// <param name="Value">Value; credentials are replaced.</param>
-public sealed record JournalHeader(string Name, string Value);
+public readonly record struct JournalHeader(string Name, string Value);

@@ -41,8 +41,14 @@ internal static partial class Redaction
     }
 
     /// <summary>Headers without credentials.</summary>
-    public static JournalHeader[] Headers(IHeaderDictionary headers, TokenStore tokens) =>
-        [.. headers.Select(header => new JournalHeader(header.Key, Header(header.Key, header.Value.ToString(), tokens)))];
+    public static JournalHeader[] Headers(IHeaderDictionary headers, TokenStore tokens)
+    {
+        var kept = new JournalHeader[headers.Count];
+        var count = 0;
+        foreach (var (name, value) in headers)
+            kept[count++] = new JournalHeader(name, Header(name, value.ToString(), tokens));
+        return kept;
+    }
 
     public static string Text(string text, TokenStore tokens)
     {
@@ -89,7 +95,12 @@ internal static partial class Redaction
     private static string Header(string name, string value, TokenStore tokens)
     {
         if (name.Equals("Authorization", StringComparison.OrdinalIgnoreCase))
-            return BearerCheck.Value(value) is { } token ? $"Bearer {(tokens.Find(token).Token is { } known ? $"[access token {known.Number}]" : "[unknown token]")}" : "[redacted]";
+        {
+            if (!BearerCheck.TryRead(value, out var token))
+                return "[redacted]";
+            return tokens.Find(token).Token?.Redacted ?? "Bearer [unknown token]";
+        }
+
         return name.Equals("Cookie", StringComparison.OrdinalIgnoreCase) || name.Equals(ControlKeyHeader, StringComparison.OrdinalIgnoreCase)
             ? "[redacted]"
             : Text(value, tokens);

@@ -5,35 +5,36 @@ namespace OpsRampHarness.MockServer.Routing;
 /// <summary>Finds the route of a request. Words count with their case; a word is preferred to a name.</summary>
 internal static class RouteMatcher
 {
-    private static readonly ILookup<int, MockRoute> BySegments = MockRoutes.All.ToLookup(route => route.Segments.Length);
+    /// <summary>Routes by the number of their parts; those with fewer names come first.</summary>
+    private static readonly MockRoute[][] BySegments =
+    [
+        .. Enumerable.Range(0, MockRoutes.All.Max(route => route.Segments.Length) + 1)
+            .Select(length => MockRoutes.All.Where(route => route.Segments.Length == length).OrderBy(route => route.Segments.Count(segment => segment.IsName)).ToArray()),
+    ];
 
     public static RouteMatch Match(string method, string[] segments, ConsultedFidelity fidelity)
     {
         if (segments.Length > 1 && segments[^1].Length == 0
-            && BySegments[segments.Length - 1].Any(route => Fits(route, segments[..^1], null))
+            && Candidates(segments.Length - 1).Any(route => Fits(route, segments[..^1], null))
             && fidelity.Is(FidelitySwitches.TrailingSlash, "accepted"))
             segments = segments[..^1];
 
-        MockRoute? best = null;
         List<string>? allowed = null;
-        foreach (var route in BySegments[segments.Length])
+        foreach (var route in Candidates(segments.Length))
         {
             if (!Fits(route, segments, fidelity))
                 continue;
-            if (!string.Equals(route.Method, method, StringComparison.Ordinal))
-                (allowed ??= []).Add(route.Method);
-            else if (best is null || Names(route) < Names(best))
-                best = route;
+            if (string.Equals(route.Method, method, StringComparison.Ordinal))
+                return new RouteMatch(route, Values(route, segments), []);
+            (allowed ??= []).Add(route.Method);
         }
 
-        if (best is not null)
-            return new RouteMatch(best, Values(best, segments), []);
         return allowed is null
             ? RouteMatch.None
             : new RouteMatch(null, RouteMatch.None.Path, [.. allowed.Distinct().Order(StringComparer.Ordinal)]);
     }
 
-    private static int Names(MockRoute route) => route.Segments.Count(segment => segment.IsName);
+    private static MockRoute[] Candidates(int segments) => segments < BySegments.Length ? BySegments[segments] : [];
 
     private static bool Fits(MockRoute route, string[] segments, ConsultedFidelity? fidelity)
     {

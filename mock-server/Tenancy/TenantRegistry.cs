@@ -12,7 +12,7 @@ internal sealed class TenantRegistry(HarnessClock clock, int seed, FidelityChoic
     private const int MaxTenants = 900;
 
     private readonly Lock gate = new();
-    private readonly List<Tenant> tenants = [];
+    private volatile Tenant[] tenants = [];
     private readonly Dictionary<string, Tenant> tenantsById = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ApiClient> apiClients = new(StringComparer.Ordinal);
 
@@ -34,14 +34,7 @@ internal sealed class TenantRegistry(HarnessClock clock, int seed, FidelityChoic
     public LoginNames LoginNames { get; } = new(switches);
 
     /// <summary>All tenants in the order of their creation.</summary>
-    public IReadOnlyList<Tenant> Tenants
-    {
-        get
-        {
-            lock (gate)
-                return [.. tenants];
-        }
-    }
+    public IReadOnlyList<Tenant> Tenants => tenants;
 
     public Tenant? Find(string id)
     {
@@ -100,10 +93,10 @@ internal sealed class TenantRegistry(HarnessClock clock, int seed, FidelityChoic
             if (document.Partner is { } partnerId && !tenantsById.TryGetValue(partnerId, out partner))
                 throw new DocumentException($"There is no partner '{partnerId}'. Name the partner before its clients.");
 
-            var profile = TenantProfiles.Complete(document, tenants.Count, clock.GetUtcNow());
-            var tenant = new Tenant(this, document.Id, profile, partner, tenants.Count);
+            var profile = TenantProfiles.Complete(document, tenants.Length, clock.GetUtcNow());
+            var tenant = new Tenant(this, document.Id, profile, partner, tenants.Length);
             TenantImport.Fill(tenant.Directory, document);
-            tenants.Add(tenant);
+            tenants = [.. tenants, tenant];
             tenantsById.Add(document.Id, tenant);
             foreach (var client in document.ApiClients)
                 apiClients.Add(client.ClientId, new ApiClient(client, tenant));
@@ -126,7 +119,7 @@ internal sealed class TenantRegistry(HarnessClock clock, int seed, FidelityChoic
             throw new DocumentException("A tenant has no id. Give it one such as 'msp_1123'.");
         if (tenantsById.ContainsKey(document.Id))
             throw new DocumentException($"Tenant '{document.Id}' exists.");
-        if (tenants.Count == MaxTenants)
+        if (tenants.Length == MaxTenants)
             throw new DocumentException($"There are {MaxTenants} tenants already; a workspace holds no more.");
         if (document.ApiClients.FirstOrDefault(client => apiClients.ContainsKey(client.ClientId)) is { } taken)
             throw new DocumentException($"Client id '{taken.ClientId}' is taken.");

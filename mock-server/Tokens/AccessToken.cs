@@ -24,6 +24,9 @@ public sealed record AccessToken
     /// <summary>Whether it was taken back.</summary>
     public bool Revoked { get; init; }
 
+    /// <summary>What stands in the journal for a header with it.</summary>
+    internal string Redacted => field ??= $"Bearer [access token {Number}]";
+
     /// <summary>The token without its value.</summary>
     public override string ToString() => $"token {Number} of {ClientId}";
 }

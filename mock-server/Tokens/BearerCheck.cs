@@ -17,7 +17,7 @@ internal static class BearerCheck
     public static Tenant? Authenticate(Workspace workspace, string? authorization, ConsultedFidelity fidelity, out Reply? refusal)
     {
         refusal = null;
-        if (Value(authorization) is not { } value)
+        if (!TryRead(authorization, out var value))
         {
             refusal = Errors.Pair(401, "unauthorized", "Full authentication is required to access this resource");
             return null;
@@ -37,14 +37,15 @@ internal static class BearerCheck
         }
     }
 
-    /// <summary>What stands after the scheme; null when there is no header or another scheme.</summary>
-    public static string? Value(string? authorization)
+    /// <summary>Reads what stands after the scheme; false when there is no header or another scheme.</summary>
+    public static bool TryRead(string? authorization, out ReadOnlySpan<char> token)
     {
+        token = default;
         if (authorization is null || !authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
-            return null;
-        if (authorization.Length == Scheme.Length)
-            return string.Empty;
-        return authorization[Scheme.Length] == ' ' ? authorization[(Scheme.Length + 1)..].Trim() : null;
+            return false;
+        var behind = authorization.AsSpan(Scheme.Length);
+        token = behind.Trim();
+        return behind.IsEmpty || behind[0] == ' ';
     }
 
     private static Reply Refuse(bool proxyStatus, string description) =>

@@ -108,11 +108,11 @@ public sealed class TokenStore
             return byValue.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var token) ? token.Number : null;
     }
 
-    internal (TokenState State, AccessToken? Token) Find(string value)
+    internal (TokenState State, AccessToken? Token) Find(ReadOnlySpan<char> value)
     {
         lock (gate)
         {
-            if (!byValue.TryGetValue(value, out var token) || token.Revoked)
+            if (!byValue.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(value, out var token) || token.Revoked)
                 return (TokenState.Unknown, token);
             return (token.ExpiresAt <= workspace.Clock.GetUtcNow() ? TokenState.Expired : TokenState.Valid, token);
         }

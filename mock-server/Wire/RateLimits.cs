@@ -15,6 +15,7 @@ internal sealed class RateLimits(TenantKind kind, ConsultedFidelity fidelity, Ti
     private readonly Lock gate = new();
     private readonly int[] used = new int[3];
     private long minute;
+    private string reset = "60";
 
     /// <summary>Counts one call and writes the headers.</summary>
     /// <returns>Whether the call is within its budget, or budgets are not enforced.</returns>
@@ -23,22 +24,23 @@ internal sealed class RateLimits(TenantKind kind, ConsultedFidelity fidelity, Ti
         var bucket = RateBucket.Of(method, route);
         var limit = kind is TenantKind.Partner ? bucket.PartnerLimit : bucket.ClientLimit;
         int count;
-        long now;
+        string until;
         lock (gate)
         {
-            now = clock.GetUtcNow().ToUnixTimeSeconds() / 60;
+            var now = clock.GetUtcNow().ToUnixTimeSeconds() / 60;
             if (now != minute)
             {
                 minute = now;
+                reset = ((now + 1) * 60).ToString(CultureInfo.InvariantCulture);
                 Array.Clear(used);
             }
 
-            count = ++used[bucket.Index];
+            (count, until) = (++used[bucket.Index], reset);
         }
 
         headers["X-RateLimit-Limit"] = limit.ToString(CultureInfo.InvariantCulture);
         headers["X-RateLimit-Remaining"] = Math.Max(0, limit - count).ToString(CultureInfo.InvariantCulture);
-        headers["X-RateLimit-Reset"] = ((now + 1) * 60).ToString(CultureInfo.InvariantCulture);
+        headers["X-RateLimit-Reset"] = until;
         headers["X-RateLimit-Bucket"] = bucket.Name;
         return count <= limit || fidelity.Is(FidelitySwitches.RateLimits, "off");
     }

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Measures GET users/search (100 rows) of the sandbox beside a Kestrel endpoint that answers the same bytes from memory,
 # and beside other mock servers with the same page. All servers are bound to one core, where one of them works at a time,
-# and the load generator to another; each is warmed alike; rounds are interleaved and the median is told.
+# and the load generator to another; each is warmed alike; rounds are interleaved and the median is told. The time that
+# the processor works for a call is told besides: on a machine that has other things to do it says more than calls a second.
 #
 # Needs: the .NET SDK, node with npm, java, and wrk (Debian: apt-get install wrk).
 # usage: bench/LoadComparison/run.sh [SECONDS [ROUNDS]]
@@ -11,6 +12,7 @@ root=$(cd "$here/../.." && pwd)
 seconds=${1:-5} rounds=${2:-5} warm=4
 work=$(mktemp -d)
 pids=()
+declare -A process
 trap 'for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done; rm -rf "$work"' EXIT
 
 dotnet build "$root/conformance" -c Release --nologo -v quiet
@@ -26,6 +28,7 @@ start() {
   shift 2
   taskset -c 0 "$@" >"$work/$name.log" 2>&1 &
   pids+=($!)
+  process[$name]=$!
   for _ in $(seq 300); do
     [ "$(curl -s -o /dev/null -w '%{http_code}' "http://127.0.0.1:$port$path" || true)" = 000 ] || return 0
     sleep 0.1
@@ -35,10 +38,16 @@ start() {
   return 1
 }
 
-# load PORT SECONDS: prints calls a second and the 99th percentile.
+# worked NAME: the time that the processor has worked for a server, in microseconds.
+worked() { awk -v ticks="$(getconf CLK_TCK)" '{print ($14 + $15) * 1000000 / ticks}' "/proc/${process[$1]}/stat"; }
+
+# load NAME PORT SECONDS: prints calls a second, the 99th percentile, and microseconds of the processor for a call.
 load() {
-  taskset -c 1 wrk -t1 -c16 "-d$2s" --latency -H "Authorization: Bearer $token" "http://127.0.0.1:$1$path" |
-    awk '/99%/ {p=$2} /Requests\/sec/ {print $2, p} /Non-2xx/ {print "errors" > "/dev/stderr"}'
+  local before
+  before=$(worked "$1")
+  taskset -c 1 wrk -t1 -c16 "-d$3s" --latency -H "Authorization: Bearer $token" "http://127.0.0.1:$2$path" >"$work/wrk"
+  awk -v worked="$(worked "$1")" -v before="$before" \
+    '/99%/ {p=$2} /requests in/ {n=$1} /Requests\/sec/ {print $2, p, (worked - before) / n} /Non-2xx/ {print "errors" > "/dev/stderr"}' "$work/wrk"
 }
 
 start harness 7401 $harness serve --urls http://127.0.0.1:7401 --users 250 --client-id bench --client-secret bench
@@ -56,19 +65,20 @@ start prism 7407 node "$here/peers/node_modules/.bin/prism" mock "$work/prism.js
 
 names=(floor harness wiremock-net wiremock-java json-server mockoon prism)
 ports=(7402 7401 7403 7404 7405 7406 7407)
-for port in "${ports[@]}"; do load "$port" "$warm" >/dev/null; done
+for index in "${!names[@]}"; do load "${names[$index]}" "${ports[$index]}" "$warm" >/dev/null; done
 for round in $(seq "$rounds"); do
   for index in "${!names[@]}"; do
-    load "${ports[$index]}" "$seconds" >>"$work/${names[$index]}.rounds"
+    load "${names[$index]}" "${ports[$index]}" "$seconds" >>"$work/${names[$index]}.rounds"
   done
 done
 
-median() { sort -n "$1" | awk '{all[NR]=$0} END {print all[int((NR+1)/2)]}'; }
-floor=$(median "$work/floor.rounds" | cut -d' ' -f1)
+# median NAME COLUMN
+median() { cut -d' ' -f"$2" "$work/$1.rounds" | sort -g | awk '{all[NR]=$0} END {print all[int((NR+1)/2)]}'; }
 echo "page of $(wc -c <"$work/page.json") bytes, 16 connections, $seconds s, median of $rounds rounds"
-printf '| %-14s | %10s | %8s | %8s |\n' server calls/s 'of floor' p99
-echo '|---|---:|---:|---:|'
+printf '| %-14s | %10s | %8s | %13s | %14s | %8s |\n' server calls/s 'of floor' 'processor, µs' 'floor of that' p99
+echo '|---|---:|---:|---:|---:|---:|'
 for name in "${names[@]}"; do
-  read -r rate tail < <(median "$work/$name.rounds")
-  printf '| %-14s | %10.0f | %8.2f | %8s |\n' "$name" "$rate" "$(awk "BEGIN {print $rate / $floor}")" "$tail"
+  printf '| %-14s | %10.0f | %8.2f | %13.0f | %14.2f | %8s |\n' "$name" "$(median "$name" 1)" \
+    "$(awk "BEGIN {print $(median "$name" 1) / $(median floor 1)}")" "$(median "$name" 3)" \
+    "$(awk "BEGIN {print $(median floor 3) / $(median "$name" 3)}")" "$(median "$name" 2)"
 done

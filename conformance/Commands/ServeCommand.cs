@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 using OpsRampHarness.Conformance.Runs;
@@ -31,7 +30,7 @@ internal static class ServeCommand
     {
         // The state is made while the application is built: each takes about as long as the other.
         var making = Task.Run(() => Make(settings));
-        X509Certificate2? certificate = null;
+        SandboxCertificate? certificate = null;
         if (settings.ServesHttps && (await making).State is { } home && !SandboxCertificate.TryFind(settings, TimeProvider.System, out certificate, out var unusable))
         {
             using (home)

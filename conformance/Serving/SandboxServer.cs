@@ -1,4 +1,3 @@
-using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,7 +18,7 @@ internal static class SandboxServer
     /// <param name="server">Gives the server; it is not asked before <see cref="Map"/>.</param>
     /// <param name="controlKey">The key to the control surface; null for none.</param>
     /// <param name="certificate">The certificate for https; null where that is not served.</param>
-    public static WebApplication Build(SandboxSettings settings, Func<MockOpsRamp> server, string? controlKey, X509Certificate2? certificate)
+    public static WebApplication Build(SandboxSettings settings, Func<MockOpsRamp> server, string? controlKey, SandboxCertificate? certificate)
     {
         // Nothing of the surroundings has a say: no settings files of the folder, no variables but the documented ones.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
@@ -34,7 +33,8 @@ internal static class SandboxServer
         if (certificate is not null)
         {
             builder.WebHost.UseKestrelHttpsConfiguration();
-            builder.WebHost.ConfigureKestrel(kestrel => kestrel.ConfigureHttpsDefaults(https => https.ServerCertificate = certificate));
+            builder.WebHost.ConfigureKestrel(kestrel => kestrel.ConfigureHttpsDefaults(https =>
+                (https.ServerCertificate, https.ServerCertificateChain) = (certificate.Served, certificate.Chain)));
         }
 
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LastCalls);

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Security.Authentication;
 using System.Text;
 using OpsRampHarness.Connector.Definitions;
 
@@ -44,8 +45,8 @@ internal sealed class TargetClient(HttpMessageHandler handler, IReadOnlySet<stri
     public void Dispose() => invoker.Dispose();
 
     /// <summary>Where in an answer a connection breaks is told differently each time, so only what is the same each time is said.</summary>
-    private static string Broken(Exception error) => error is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError }
-        ? $"There was no connection: {error.Message}"
+    private static string Broken(Exception error) => error is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError }
+        ? $"There was no connection: {(error.InnerException is AuthenticationException untrusted ? untrusted.Message : error.Message)}"
         : "The connection broke before the whole answer was there.";
 
     private static bool IsTransportError(Exception error) =>

@@ -17,7 +17,7 @@ internal sealed class ConnectionTester(ConnectionClient client)
         foreach (var state in client.Authentications)
         {
             if (await client.LogInAsync(state, ChangeSource.Setup, cancellation) is { } failure)
-                diagnostics.Add(Problem("connection/login-failed", state.Definition.Location, $"No token for '{state.Definition.Name}': {failure}."));
+                diagnostics.Add(Problem("connection/login-failed", state.Definition.Location, $"No token for '{state.Definition.Name}': {failure.TrimEnd('.')}."));
             else if (state.Definition.TestConnection is { } test)
                 await TestAsync(state, test, diagnostics, cancellation);
         }

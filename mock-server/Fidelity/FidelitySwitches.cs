@@ -218,7 +218,7 @@ public static class FidelitySwitches
     /// <summary>Whether users show a picture.</summary>
     public static FidelitySwitch ProfileImage { get; } = Add("profile-image", ["sent", "absent"],
         "A user who chose no picture shows the addresses of a standard one (sent) or none (absent).",
-        "Samples show the addresses of three sizes; whether every user has them, and in a search too, is not stated.", FidelityCertainty.Inferred);
+        "Samples show the addresses of three sizes; whether every user has them, and in a search too, is not stated.", FidelityCertainty.Documented);
 
     /// <summary>Whether a change of password needs the new one twice.</summary>
     public static FidelitySwitch ConfirmPassword { get; } = Add("confirm-password", ["optional", "required"],

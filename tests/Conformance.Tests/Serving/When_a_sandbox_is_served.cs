@@ -65,7 +65,7 @@ internal sealed class When_a_sandbox_is_served
         second.Output.Should().Contain("goes on with");
         await second.GetTokenAsync();
         (await second.GetAsync($"api/v2/tenants/msp_1123/users/{user}")).GetProperty("loginName").GetString().Should().Be("kept");
-        using var strict = new HttpClient(Trusting(trusted));
+        using var strict = new HttpClient(Trust.In(trusted));
         var secure = second.Output.Split("https://")[1].Split('\n')[0];
         (await strict.GetStringAsync(new Uri($"https://{secure}/healthz"))).Should().Be("ok");
         (await Tool.RunAsync("health", $"https://{secure}/healthz")).Code.Should().Be(0, "a sandbox checks itself whatever its certificate is made out to");
@@ -95,17 +95,4 @@ internal sealed class When_a_sandbox_is_served
 
         (await Tool.RunAsync("serve", "--urls", "https://127.0.0.1:0", "--certificate", folder["bare.pem"])).Error.Should().Contain("serve/certificate");
     }
-
-    private static SocketsHttpHandler Trusting(X509Certificate2 root) => new()
-    {
-        SslOptions =
-        {
-            CertificateChainPolicy = new X509ChainPolicy
-            {
-                TrustMode = X509ChainTrustMode.CustomRootTrust,
-                CustomTrustStore = { root },
-                RevocationMode = X509RevocationMode.NoCheck,
-            },
-        },
-    };
 }

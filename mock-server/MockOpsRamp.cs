@@ -83,7 +83,7 @@ public sealed class MockOpsRamp
             if (workspaces.Count >= Limits.Workspaces)
                 throw new ArgumentException($"There are {workspaces.Count} workspaces already, and no more than {Limits.Workspaces} are allowed. Remove one first.", nameof(name));
             var workspace = new Workspace(name, workspaceOptions ?? options, store);
-            workspace.Keep();
+            workspace.State.Keep();
             Single = null;
             return workspaces[name] = workspace;
         }
@@ -110,7 +110,7 @@ public sealed class MockOpsRamp
                 return false;
             if (workspaces.Count == 1)
                 Single = Default;
-            removed.Forget();
+            removed.State.Session?.Remove();
             return true;
         }
     }
@@ -130,8 +130,8 @@ public sealed class MockOpsRamp
 
         Single = workspaces.Count == 1 ? Default : null;
 
-        if (Default.Session is null)
-            Default.Keep();
+        if (Default.State.Session is null)
+            Default.State.Keep();
         return null;
     }
 }

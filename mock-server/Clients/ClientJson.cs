@@ -71,10 +71,10 @@ internal static class ClientJson
 
     private static void WritePrimaryAdmin(Utf8JsonWriter json, Tenant partner)
     {
-        if (partner.Directory.Remaining.Count == 0)
+        if (partner.Directory.Users.Remaining.Count == 0)
             return;
         json.WritePropertyName("primaryAdmin");
-        Users.UserJson.WriteReference(json, partner.Directory.Remaining[0].Record);
+        Users.UserJson.WriteReference(json, partner.Directory.Users.Remaining[0].Record);
     }
 
     /// <summary>The values are vendor samples.</summary>

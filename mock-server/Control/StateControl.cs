@@ -39,7 +39,7 @@ internal static class StateControl
 
     private static ControlReply Reset(ControlCall call)
     {
-        if (call.Workspace.Setup is null)
+        if (call.Workspace.State.Setup is null)
             return NeverSeeded(call.Workspace.Name);
         call.Workspace.Reset();
         return ControlReply.Done;

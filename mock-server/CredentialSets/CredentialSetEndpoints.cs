@@ -58,7 +58,7 @@ internal static class CredentialSetEndpoints
             && call.Fidelity.Is(FidelitySwitches.DuplicateNames, "refused"))
             return Errors.Field("name", $"Credential set with name '{record.Name}' already exists");
 
-        var saved = set is null ? call.Directory.AddCredentialSet(record) : call.Directory.Change(set, record);
+        var saved = set is null ? call.Directory.AddCredentialSet(record) : call.Directory.CredentialSets.Replace(set, record);
         return Reply.Json(json => WriteFull(json, saved));
     }
 

@@ -16,7 +16,7 @@ internal static class TenantExport
             DeviceGroups = [.. directory.DeviceGroups.Items],
             Roles = [.. directory.Roles.Items.Select(role => role.Record)],
             UserGroups = [.. directory.Groups.Items.Select(Group)],
-            Users = [.. directory.Users.Select(User)],
+            Users = [.. directory.Users.All.Select(User)],
             Logins = [.. directory.Logins],
         };
     }

@@ -1,3 +1,6 @@
+using OpsRampHarness.MockServer.CredentialSets;
+using OpsRampHarness.MockServer.DeviceGroups;
+using OpsRampHarness.MockServer.PermissionSets;
 using OpsRampHarness.MockServer.Roles;
 using OpsRampHarness.MockServer.Seeding;
 using OpsRampHarness.MockServer.Tenancy;
@@ -60,7 +63,7 @@ internal static class TenantImport
             throw new DocumentException($"A user of tenant '{directory.Tenant.Id}' has no loginName.");
         if (takeNames && NameTaken(user) is { } name && !directory.LoginNames.TryTake(name))
             throw new DocumentException($"Login name '{name}' is there twice; it must be unique over all tenants.");
-        var entry = directory.AddUser(user);
+        var entry = directory.Users.Add(user);
         if (user.Id.Length > 0 && user.Id != entry.Record.Id)
             throw new DocumentException($"User '{user.Id}' should be '{entry.Record.Id}': leave the id out, the server gives it.");
         Links.SetRoles(entry, [.. user.Roles.Select(role => Role(directory, role.UniqueId))]);
@@ -101,7 +104,7 @@ internal static class TenantImport
         ?? throw new DocumentException($"Tenant '{directory.Tenant.Id}' has no user group '{reference}'.");
 
     private static Users.UserEntry User(TenantDirectory directory, string reference) =>
-        directory.FindUser(reference)
-        ?? directory.Users.FirstOrDefault(user => user.Record.LoginName == reference)
+        directory.Users.Find(reference)
+        ?? directory.Users.All.FirstOrDefault(user => user.Record.LoginName == reference)
         ?? throw new DocumentException($"Tenant '{directory.Tenant.Id}' has no user '{reference}'.");
 }

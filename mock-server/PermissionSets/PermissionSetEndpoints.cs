@@ -46,7 +46,7 @@ internal static class PermissionSetEndpoints
             && call.Fidelity.Is(FidelitySwitches.DuplicateNames, "refused"))
             return Errors.Field("name", $"Permission set with name '{record.Name}' already exists");
 
-        return Full(call, set is null ? call.Directory.AddPermissionSet(record) : call.Directory.Change(set, record));
+        return Full(call, set is null ? call.Directory.AddPermissionSet(record) : call.Directory.PermissionSets.Replace(set, record));
     }
 
     /// <summary>A permission sent with an empty type is taken away; those not sent stay, unless the switch says that the list replaces.</summary>

@@ -96,7 +96,7 @@ internal static class RoleEndpoints
     private static Reply Full(Call call, RoleEntry role) => Reply.Json(json => RoleJson.WriteFull(json, role, call.Directory));
 
     private static Reply WithRole(Call call, Func<RoleEntry, Reply> operation) =>
-        call.Directory.FindRole(call.Path["roleId"]) is { } role
+        call.Directory.Roles.Find(call.Path["roleId"]) is { } role
             ? operation(role)
             : NotFound(call, call.Path["roleId"]);
 }

@@ -27,8 +27,8 @@ internal sealed class RoleLists(BodyFields body, RoleEntry? role, Call call)
     /// <returns>The answer when something is wrong, else null.</returns>
     public Reply? Read(ref RoleRecord record)
     {
-        Users = Living(Resolve("users", "id", role?.Users, id => call.Directory.FindUser(id), id => UserEndpoints.NotFound(call, id)));
-        Groups = Resolve("userGroups", "uniqueId", role?.Groups, id => call.Directory.FindGroup(id), id => UserGroupEndpoints.NotFound(call, id));
+        Users = Living(Resolve("users", "id", role?.Users, id => call.Directory.Users.Find(id), id => UserEndpoints.NotFound(call, id)));
+        Groups = Resolve("userGroups", "uniqueId", role?.Groups, id => call.Directory.Groups.Find(id), id => UserGroupEndpoints.NotFound(call, id));
         var permissions = Resolve(
             "permissions", "id", Existing(record.Permissions),
             id => call.Directory.PermissionSets.Items.FirstOrDefault(set => set.Id.ToString(CultureInfo.InvariantCulture) == id)?.Id.ToString(CultureInfo.InvariantCulture),

@@ -19,7 +19,7 @@ internal static class TenantSeeder
     public static void Fill(TenantDirectory directory, SeedPlan plan)
     {
         var seeder = new UserSeeder(directory.Tenant.Registry.Seed);
-        var first = directory.NextUserNumber;
+        var first = directory.Users.NextNumber;
         var users = plan.Users < WorthSharing
             ? Enumerable.Range(0, plan.Users).Select(index => seeder.User(first + index)).ToArray()
             : ParallelEnumerable.Range(0, plan.Users).AsOrdered().Select(index => seeder.User(first + index)).ToArray();
@@ -44,7 +44,7 @@ internal static class TenantSeeder
         var roles = HostileUsers.Roles.Select(directory.AddRole).ToArray();
         var groups = HostileUsers.Groups.Select(directory.AddGroup).ToArray();
         var index = 0;
-        foreach (var record in HostileUsers.All(string.Create(CultureInfo.InvariantCulture, $"-{directory.NextUserNumber}")))
+        foreach (var record in HostileUsers.All(string.Create(CultureInfo.InvariantCulture, $"-{directory.Users.NextNumber}")))
         {
             var user = Add(directory, record);
             Links.Assign(roles[index % roles.Length], user);
@@ -57,7 +57,7 @@ internal static class TenantSeeder
     {
         if (!directory.LoginNames.TryTake(record.LoginName))
             throw new DocumentException($"Login name '{record.LoginName}' is taken by another user; it must be unique over all tenants.");
-        return directory.AddUser(record);
+        return directory.Users.Add(record);
     }
 
     private static RoleEntry Role(TenantDirectory directory, int index) => directory.AddRole(new RoleRecord

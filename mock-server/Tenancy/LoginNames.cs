@@ -29,6 +29,16 @@ internal sealed class LoginNames(FidelityChoices choices)
         }
     }
 
+    /// <summary>Takes a name in the place of another; if somebody has it, the other stays taken.</summary>
+    public bool TryReplace(string name, string other, ConsultedFidelity caller)
+    {
+        Release(name);
+        if (TryTake(other, caller))
+            return true;
+        TryTake(name);
+        return false;
+    }
+
     public void Release(string name)
     {
         lock (gate)

@@ -51,7 +51,7 @@ public sealed class NamedSnapshots
     {
         lock (gate)
         {
-            workspace.Session?.RemoveSnapshot(name);
+            workspace.State.Session?.RemoveSnapshot(name);
             return documents.Remove(name);
         }
     }
@@ -64,7 +64,7 @@ public sealed class NamedSnapshots
         {
             if (documents.Count == Capacity && !documents.ContainsKey(name))
                 throw new ArgumentException($"There are {Capacity} snapshots already. Remove one first.", nameof(name));
-            workspace.Session?.WriteSnapshot(name, json);
+            workspace.State.Session?.WriteSnapshot(name, json);
             documents[name] = json;
         }
     }

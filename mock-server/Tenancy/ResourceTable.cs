@@ -38,10 +38,11 @@ internal sealed class ResourceTable<T>(string kind, Func<T, string> id, StateCha
         changes?.Remove(kind, id(item));
     }
 
-    public void Replace(T item, T changed)
+    public T Replace(T item, T changed)
     {
         byId[id(item)] = changed;
         inOrder[inOrder.IndexOf(item)] = changed;
         changes?.Set(kind, id(item), changed);
+        return changed;
     }
 }

@@ -49,10 +49,10 @@ public sealed class Tenant
     public IReadOnlyList<FidelityAssumption> ConsultedSwitches => Fidelity.Consulted;
 
     /// <summary>All users, terminated ones included, sorted by id.</summary>
-    public IReadOnlyList<UserRecord> Users => Locked(() => Directory.Users.Select(user => user.ToRecord()).ToArray());
+    public IReadOnlyList<UserRecord> Users => Locked(() => Directory.Users.All.Select(user => user.ToRecord()).ToArray());
 
     /// <summary>How many users there are, terminated ones included.</summary>
-    public int UserCount => Locked(() => Directory.Users.Count);
+    public int UserCount => Locked(() => Directory.Users.All.Count);
 
     /// <summary>All roles, sorted by unique id.</summary>
     public IReadOnlyList<RoleRecord> Roles =>
@@ -82,13 +82,13 @@ public sealed class Tenant
     internal StateChanges? Changes { get; }
 
     /// <summary>The user with this id, or null.</summary>
-    public UserRecord? FindUser(string id) => Locked(() => Directory.FindUser(id)?.ToRecord());
+    public UserRecord? FindUser(string id) => Locked(() => Directory.Users.Find(id)?.ToRecord());
 
     /// <summary>The role with this unique id, or null.</summary>
-    public RoleRecord? FindRole(string uniqueId) => Locked(() => Directory.FindRole(uniqueId)?.ToRecord());
+    public RoleRecord? FindRole(string uniqueId) => Locked(() => Directory.Roles.Find(uniqueId)?.ToRecord());
 
     /// <summary>The user group with this unique id, or null.</summary>
-    public UserGroupRecord? FindUserGroup(string uniqueId) => Locked(() => Directory.FindGroup(uniqueId)?.ToRecord());
+    public UserGroupRecord? FindUserGroup(string uniqueId) => Locked(() => Directory.Groups.Find(uniqueId)?.ToRecord());
 
     /// <summary>Whether a user exists and is neither deactivated nor terminated.</summary>
     public bool CanLogIn(string userId) => FindUser(userId)?.Status is UserStatus.Active;
@@ -154,7 +154,7 @@ public sealed class Tenant
     {
         Profile = profile with { UpdatedTime = Directory.Now };
         Changes?.SetTenant();
-        Directory.ForgetAll();
+        Directory.Users.ForgetAll();
         return true;
     });
 

@@ -16,7 +16,7 @@ internal static class TenantWorld
         if (!directory.LoginNames.TryTake(user.LoginName))
             throw new ArgumentException($"Login name '{user.LoginName}' is taken.", nameof(user));
 
-        var entry = directory.AddUser(user);
+        var entry = directory.Users.Add(user);
         Links.SetRoles(entry, roles);
         Links.SetGroups(entry, groups);
         return entry.ToRecord();
@@ -27,10 +27,10 @@ internal static class TenantWorld
         var entry = RequireUser(directory, userId);
         var before = entry.Record;
         var after = change(entry.ToRecord());
-        if (after.LoginName != before.LoginName && !directory.Rename(before.LoginName, after.LoginName))
+        if (after.LoginName != before.LoginName && !directory.LoginNames.TryReplace(before.LoginName, after.LoginName, directory.Tenant.Fidelity))
             throw new ArgumentException($"Login name '{after.LoginName}' is taken.", nameof(change));
 
-        directory.Change(entry, after with { Id = before.Id, CreatedTime = before.CreatedTime, UpdatedTime = directory.Now });
+        directory.Users.Change(entry, after with { Id = before.Id, CreatedTime = before.CreatedTime, UpdatedTime = directory.Now });
         return entry.ToRecord();
     }
 
@@ -38,7 +38,7 @@ internal static class TenantWorld
     {
         var users = role.Users.Select(user => RequireUser(directory, user)).ToArray();
         var groups = role.UserGroups.Select(group => RequireGroup(directory, group)).ToArray();
-        if (directory.FindRole(role.UniqueId) is not null)
+        if (directory.Roles.Find(role.UniqueId) is not null)
             throw new ArgumentException($"Role '{role.UniqueId}' exists.", nameof(role));
 
         var entry = directory.AddRole(role);
@@ -53,7 +53,7 @@ internal static class TenantWorld
     {
         var users = group.Users.Select(user => RequireUser(directory, user)).ToArray();
         var roles = group.Roles.Select(role => RequireRole(directory, role)).ToArray();
-        if (directory.FindGroup(group.UniqueId) is not null)
+        if (directory.Groups.Find(group.UniqueId) is not null)
             throw new ArgumentException($"User group '{group.UniqueId}' exists.", nameof(group));
 
         var entry = directory.AddGroup(group);
@@ -85,11 +85,11 @@ internal static class TenantWorld
     }
 
     public static UserEntry RequireUser(TenantDirectory directory, string id) =>
-        directory.FindUser(id) ?? throw new ArgumentException($"Tenant '{directory.Tenant.Id}' has no user '{id}'.", nameof(id));
+        directory.Users.Find(id) ?? throw new ArgumentException($"Tenant '{directory.Tenant.Id}' has no user '{id}'.", nameof(id));
 
     private static RoleEntry RequireRole(TenantDirectory directory, string id) =>
-        directory.FindRole(id) ?? throw new ArgumentException($"Tenant '{directory.Tenant.Id}' has no role '{id}'.", nameof(id));
+        directory.Roles.Find(id) ?? throw new ArgumentException($"Tenant '{directory.Tenant.Id}' has no role '{id}'.", nameof(id));
 
     private static UserGroupEntry RequireGroup(TenantDirectory directory, string id) =>
-        directory.FindGroup(id) ?? throw new ArgumentException($"Tenant '{directory.Tenant.Id}' has no user group '{id}'.", nameof(id));
+        directory.Groups.Find(id) ?? throw new ArgumentException($"Tenant '{directory.Tenant.Id}' has no user group '{id}'.", nameof(id));
 }

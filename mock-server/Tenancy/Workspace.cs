@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using OpsRampHarness.MockServer.Clients;
 using OpsRampHarness.MockServer.Documents;
 using OpsRampHarness.MockServer.Faults;
@@ -15,37 +14,30 @@ namespace OpsRampHarness.MockServer.Tenancy;
 /// </summary>
 public sealed class Workspace
 {
-    private readonly Lock filling = new();
-    private readonly StateStore? store;
-    private volatile TenantRegistry registry;
-    private volatile WorkspaceDocument? setup;
-    private DateTimeOffset setupAt;
-
     internal Workspace(string name, WorkspaceOptions options, StateStore? store)
     {
         Name = name;
-        this.store = store;
         Clock = new HarnessClock(options.Clock);
-        registry = new TenantRegistry(Clock, options.Seed, options.Switches, tracked: store is not null);
+        State = new WorkspaceState(name, Clock, store, options);
         Tokens = new TokenStore(this, options.TokenSalt);
         Journal = new ExchangeJournal(options.JournalCapacity);
         Faults = new FaultPlan(options.Seed);
         Snapshots = new NamedSnapshots(this);
         WaitForDelays = options.WaitForDelays;
-        Clock.Changed = () => registry.Session?.Write(Clock);
+        Clock.Changed = () => State.Session?.Write(Clock);
     }
 
     /// <summary>Name of the workspace; the first one is called <c>default</c>.</summary>
     public string Name { get; }
 
     /// <summary>The number that all identifiers and generated data follow from.</summary>
-    public int Seed => registry.Seed;
+    public int Seed => State.Registry.Seed;
 
     /// <summary>The only source of time: that of the options, which can be advanced and frozen here.</summary>
     public HarnessClock Clock { get; }
 
     /// <summary>The fidelity switches in force.</summary>
-    public FidelityChoices Switches => registry.Switches;
+    public FidelityChoices Switches => State.Registry.Switches;
 
     /// <summary>Tokens given out.</summary>
     public TokenStore Tokens { get; }
@@ -60,23 +52,23 @@ public sealed class Workspace
     public NamedSnapshots Snapshots { get; }
 
     /// <summary>All tenants, sorted by id.</summary>
-    public IReadOnlyList<Tenant> Tenants => [.. registry.Tenants.OrderBy(tenant => tenant.Id, StringComparer.Ordinal)];
+    public IReadOnlyList<Tenant> Tenants => [.. State.Registry.Tenants.OrderBy(tenant => tenant.Id, StringComparer.Ordinal)];
 
     /// <summary>The switches that decided something in this workspace, in whatever tenant or before one was known. Sorted by id.</summary>
     public IReadOnlyList<FidelityAssumption> ConsultedSwitches =>
-        [.. registry.Tenants.SelectMany(tenant => tenant.ConsultedSwitches).Concat(Fidelity.Consulted).Concat(ConsultedElsewhere).Distinct()
+        [.. State.Registry.Tenants.SelectMany(tenant => tenant.ConsultedSwitches).Concat(Fidelity.Consulted).Concat(ConsultedElsewhere).Distinct()
             .OrderBy(assumption => assumption.Id, StringComparer.Ordinal)];
 
     /// <summary>The switches that decided something in the workspace this one mirrors, or here before it took over a state.</summary>
     internal IReadOnlyList<FidelityAssumption> ConsultedElsewhere { get; set; } = [];
 
-    /// <summary>What it was last loaded from; null if it never was.</summary>
-    internal WorkspaceDocument? Setup => setup;
+    /// <summary>Its tenants, and where they come from.</summary>
+    internal WorkspaceState State { get; }
 
     internal bool WaitForDelays { get; }
 
     /// <summary>For decisions before a tenant is known.</summary>
-    internal ConsultedFidelity Fidelity => registry.Fidelity;
+    internal ConsultedFidelity Fidelity => State.Registry.Fidelity;
 
     /// <summary>Adds an empty tenant with its API integration.</summary>
     /// <exception cref="ArgumentException">The id or the client id is taken, or the partner does not exist.</exception>
@@ -84,7 +76,7 @@ public sealed class Workspace
     {
         try
         {
-            return registry.Add(new TenantDocument
+            return State.Registry.Add(new TenantDocument
             {
                 Id = registration.Id,
                 Partner = registration.PartnerId,
@@ -105,7 +97,7 @@ public sealed class Workspace
         var tenant = FindTenant(tenantId) ?? throw new ArgumentException($"There is no tenant '{tenantId}'.", nameof(tenantId));
         tenant.Locked(() =>
         {
-            registry.SetApiClient(new ApiClientDocument { ClientId = clientId, ClientSecret = clientSecret }, tenant);
+            State.Registry.SetApiClient(new ApiClientDocument { ClientId = clientId, ClientSecret = clientSecret }, tenant);
             return true;
         });
     }
@@ -113,10 +105,10 @@ public sealed class Workspace
     /// <summary>Gives an API integration a new token, as if it had logged in.</summary>
     /// <exception cref="ArgumentException">There is no such integration.</exception>
     public AccessToken IssueToken(string clientId) => Tokens.Issue(
-        registry.FindApiClient(clientId) ?? throw new ArgumentException($"There is no API integration '{clientId}'.", nameof(clientId)), reuse: false);
+        State.Registry.FindApiClient(clientId) ?? throw new ArgumentException($"There is no API integration '{clientId}'.", nameof(clientId)), reuse: false);
 
     /// <summary>The tenant with this id, or null.</summary>
-    public Tenant? FindTenant(string id) => registry.Find(id);
+    public Tenant? FindTenant(string id) => State.Registry.Find(id);
 
     /// <summary>
     /// Wipes the workspace and fills it from data; <see cref="Reset"/> comes back to this. Tenants that were handed out
@@ -125,20 +117,20 @@ public sealed class Workspace
     /// <returns>What is wrong with the data, and then the workspace is as it was; or null.</returns>
     public DocumentProblem? Load(WorkspaceDocument document)
     {
-        if (Fill(document, document) is { } problem)
+        if (State.Fill(document, document) is { } problem)
             return problem;
         Tokens.Clear();
         return null;
     }
 
     /// <summary>Like <see cref="Load"/>, but tokens stay, and <see cref="Reset"/> comes back to what was loaded before.</summary>
-    public DocumentProblem? Restore(WorkspaceDocument document) => Fill(document, setup);
+    public DocumentProblem? Restore(WorkspaceDocument document) => State.Fill(document, State.Setup);
 
     /// <summary>Wipes the workspace and fills it as it was last loaded; tokens, faults, journal and clock begin anew.</summary>
     /// <exception cref="InvalidOperationException">It was never loaded.</exception>
     public void Reset()
     {
-        var document = setup ?? throw new InvalidOperationException($"Workspace '{Name}' was never loaded from a document.");
+        var document = State.Setup ?? throw new InvalidOperationException($"Workspace '{Name}' was never loaded from a document.");
         Clock.Reset();
         Journal.Clear();
         Faults.Clear();
@@ -158,94 +150,19 @@ public sealed class Workspace
     }
 
     /// <summary>Everything in the workspace as data. Secrets are hashed, tokens left out.</summary>
-    public WorkspaceDocument Export()
-    {
-        var source = registry;
-        return source.Head() with
-        {
-            Tenants = [.. source.Tenants.Select(tenant => tenant.Locked(() => TenantExport.Export(tenant, source.ApiClientsOf(tenant))))],
-        };
-    }
+    public WorkspaceDocument Export() => State.Export();
 
     /// <summary>What differs between the state and what it was last loaded from; null if it never was.</summary>
-    public IReadOnlyList<TenantDifference>? DiffFromSetup()
-    {
-        if (setup is not { } document)
-            return null;
-        var options = new WorkspaceOptions { Seed = Seed, Clock = HarnessClock.StoppedAt(setupAt) };
-        return DocumentDiff.Compare(document, Export(), options);
-    }
+    public IReadOnlyList<TenantDifference>? DiffFromSetup() => State.DiffFromSetup();
 
-    internal ApiClient? FindApiClient(string clientId) => registry.FindApiClient(clientId);
-
-    /// <summary>Writes the workspace as it is, the first time; later only what changes is written.</summary>
-    internal void Keep()
-    {
-        if (store is not null)
-            registry.Session = StateSession.Replace(store, Name, registry, (setup, setupAt), Clock, registry.Session);
-    }
+    internal ApiClient? FindApiClient(string clientId) => State.Registry.FindApiClient(clientId);
 
     /// <summary>Goes on where another server stopped.</summary>
     internal DocumentProblem? Continue(StoredWorkspace stored)
     {
-        var problem = Build(stored.State, out var filled);
-        if (filled is null)
+        if (State.Continue(stored) is { } problem)
             return problem;
-        foreach (var tenant in filled.Tenants)
-            tenant.Changes!.Clear();
-        filled.Session = new StateSession(store!, stored.Key, stored.TenantKeys);
-        Clock.Restore(stored.ClockOffset, stored.FrozenAt);
         Snapshots.Fill(stored.Snapshots);
-        (registry, setup, setupAt) = (filled, stored.Setup, stored.SetupAt);
         return null;
     }
-
-    /// <summary>Removes it from disk, if it is kept there.</summary>
-    internal void Forget() => registry.Session?.Remove();
-
-    /// <summary>Where its rows are; null where nothing is kept on disk.</summary>
-    internal StateSession? Session => registry.Session;
-
-    private DocumentProblem? Fill(WorkspaceDocument document, WorkspaceDocument? comesBackTo)
-    {
-        var now = Clock.GetUtcNow();
-        var problem = Build(document, out var filled);
-        if (filled is null)
-            return problem;
-        lock (filling)
-        {
-            if (document == comesBackTo)
-                setupAt = now;
-            if (store is not null)
-                filled.Session = StateSession.Replace(store, Name, filled, (comesBackTo, setupAt), Clock, registry.Session);
-            (registry, setup) = (filled, comesBackTo);
-        }
-
-        return null;
-    }
-
-    private DocumentProblem? Build(WorkspaceDocument document, out TenantRegistry? built)
-    {
-        built = null;
-        if (!FidelityChoices.TryParse(Pairs(document), out var choices, out var mistake))
-            return new DocumentProblem("document/invalid", mistake.Message);
-
-        var filled = new TenantRegistry(
-            Clock, document.Seed ?? Seed, document.Switches is null ? Switches : choices, tracked: store is not null);
-        try
-        {
-            foreach (var tenant in document.Tenants)
-                filled.Add(tenant);
-        }
-        catch (DocumentException exception)
-        {
-            return new DocumentProblem("document/invalid", exception.Message);
-        }
-
-        built = filled;
-        return null;
-    }
-
-    private static IEnumerable<string> Pairs(WorkspaceDocument document) =>
-        (document.Switches ?? FrozenDictionary<string, string>.Empty).Select(pair => $"{pair.Key}={pair.Value}");
 }

@@ -37,7 +37,7 @@ internal static class MemberEndpoints
             {
                 if (item.Mandatory("id") is not { } id || item.Errors.Count > 0)
                     return Errors.Fields(item.Errors);
-                if (call.Directory.FindUser(id) is not { } user)
+                if (call.Directory.Users.Find(id) is not { } user)
                     return Errors.NotFound(call.Fidelity, $"No user found with id : {id}");
                 if (nothingToDo(group, user) is { } reason && call.Fidelity.Is(FidelitySwitches.RepeatedMembership, "refused"))
                     return Errors.Malformed(reason);

@@ -38,7 +38,7 @@ internal static class UserGroupEndpoints
 
     /// <summary>Runs an operation on the user group in the path.</summary>
     public static Reply WithGroup(Call call, Func<UserGroupEntry, Reply> operation) =>
-        call.Directory.FindGroup(call.Path["userGroupId"]) is { } group
+        call.Directory.Groups.Find(call.Path["userGroupId"]) is { } group
             ? operation(group)
             : NotFound(call, call.Path["userGroupId"]);
 
@@ -85,7 +85,7 @@ internal static class UserGroupEndpoints
         {
             if (item.Mandatory("uniqueId") is not { } id)
                 continue;
-            if (call.Directory.FindRole(id) is not { } role)
+            if (call.Directory.Roles.Find(id) is not { } role)
             {
                 refusal = RoleEndpoints.NotFound(call, id);
                 return null;

@@ -26,7 +26,7 @@ internal static class PasswordEndpoint
             if (PasswordRules.Read(body, "newPassword", call.Fidelity) is not { } hash || body.Errors.Count > 0)
                 return Errors.Fields(body.Errors);
 
-            call.Directory.Change(user, user.Record with { PasswordHash = hash, UpdatedTime = call.Directory.Now });
+            call.Directory.Users.Change(user, user.Record with { PasswordHash = hash, UpdatedTime = call.Directory.Now });
             return Reply.Empty();
         });
     });

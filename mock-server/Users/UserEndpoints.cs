@@ -34,7 +34,7 @@ internal static class UserEndpoints
     public static Reply Minimal(Call call) => Reply.Json(json =>
     {
         json.WriteStartArray();
-        foreach (var user in call.Directory.Remaining)
+        foreach (var user in call.Directory.Users.Remaining)
             UserJson.WriteMinimal(json, user.Record);
         json.WriteEndArray();
     });
@@ -62,7 +62,7 @@ internal static class UserEndpoints
         if (!call.Directory.LoginNames.TryTake(record.LoginName, call.Fidelity))
             return LoginNameTaken(record.LoginName);
 
-        var user = call.Directory.AddUser(record);
+        var user = call.Directory.Users.Add(record);
         references.ApplyTo(user, call);
         return Reply.Json(json => UserJson.WriteFull(json, user));
     });
@@ -84,7 +84,7 @@ internal static class UserEndpoints
             if (loginName is not null && loginName != record.LoginName && Rename(call, record.LoginName, loginName, ref record) is { } refused)
                 return refused;
 
-            call.Directory.Change(user, record with { UpdatedTime = call.Directory.Now });
+            call.Directory.Users.Change(user, record with { UpdatedTime = call.Directory.Now });
             references.ApplyTo(user, call);
             return call.Fidelity.Is(FidelitySwitches.UserUpdateReply, "user")
                 ? Reply.Json(json => UserJson.WriteFull(json, user))
@@ -94,7 +94,7 @@ internal static class UserEndpoints
 
     /// <summary>Runs an operation on the user in the path.</summary>
     public static Reply WithUser(Call call, Func<UserEntry, Reply> operation) =>
-        call.Directory.FindUser(call.Path["userId"]) is { } user
+        call.Directory.Users.Find(call.Path["userId"]) is { } user
             ? operation(user)
             : NotFound(call, call.Path["userId"]);
 
@@ -117,7 +117,7 @@ internal static class UserEndpoints
             case "refused":
                 return Errors.Field("loginName", "loginName cannot be changed");
             default:
-                if (!call.Directory.Rename(before, after))
+                if (!call.Directory.LoginNames.TryReplace(before, after, call.Fidelity))
                     return LoginNameTaken(after);
                 record = record with { LoginName = after };
                 return null;

@@ -64,7 +64,7 @@ internal sealed class UserEntry(UserRecord record, TenantDirectory directory)
             Roles = [.. AllRoles().Select(assignment => new UserRole(assignment.Role.Record.UniqueId, assignment.FromGroup))],
             UserGroups = [.. Groups.Select(group => group.Record.UniqueId)],
         };
-        if (directory.KeepsRecords)
+        if (directory.Users.KeepRecords)
             shown = record;
         return record;
     }
@@ -79,7 +79,7 @@ internal sealed class UserEntry(UserRecord record, TenantDirectory directory)
         {
             if (fragment is { } kept)
                 return kept;
-            directory.NoteEncoded(this);
+            directory.Users.NoteEncoded(this);
             return fragment = UserJson.Encode(this);
         }
     }

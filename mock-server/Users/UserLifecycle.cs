@@ -6,10 +6,10 @@ namespace OpsRampHarness.MockServer.Users;
 /// <summary>What the actions do to a user.</summary>
 internal static class UserLifecycle
 {
-    public static void Activate(TenantDirectory directory, UserEntry user) => directory.Change(
+    public static void Activate(TenantDirectory directory, UserEntry user) => directory.Users.Change(
         user, user.Record with { Status = UserStatus.Active, DeactivateReason = null, UpdatedTime = directory.Now });
 
-    public static void Deactivate(TenantDirectory directory, UserEntry user, string? reason) => directory.Change(
+    public static void Deactivate(TenantDirectory directory, UserEntry user, string? reason) => directory.Users.Change(
         user, user.Record with { Status = UserStatus.Deactivated, DeactivateReason = reason, UpdatedTime = directory.Now });
 
     public static void Terminate(TenantDirectory directory, UserEntry user, string? reason, string maskType)
@@ -20,7 +20,7 @@ internal static class UserLifecycle
         if (fidelity.Is(FidelitySwitches.TerminationMasking, "masked"))
             record = Mask(record, maskType == "FULL");
         var free = fidelity.Is(FidelitySwitches.TerminatedLoginName, "free");
-        directory.Change(user, record with { ReservedLoginName = free ? null : loginName });
+        directory.Users.Change(user, record with { ReservedLoginName = free ? null : loginName });
         if (free)
             directory.LoginNames.Release(loginName);
 

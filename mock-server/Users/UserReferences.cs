@@ -57,13 +57,13 @@ internal sealed record UserReferences(IReadOnlyList<RoleEntry>? Roles, IReadOnly
     private static RoleEntry? FindRole(BodyFields item, Call call)
     {
         if (item.Text("uniqueId") is { } uniqueId)
-            return call.Directory.FindRole(uniqueId);
+            return call.Directory.Roles.Find(uniqueId);
         if (item.Text("id") is { } id)
             return call.Directory.Roles.Items.FirstOrDefault(role => role.Record.Id.ToString(CultureInfo.InvariantCulture) == id);
         return call.Directory.Roles.Items.FirstOrDefault(role => role.Record.Name == item.Text("name"));
     }
 
     private static UserGroupEntry? FindGroup(BodyFields item, Call call) => item.Text("uniqueId") is { } uniqueId
-        ? call.Directory.FindGroup(uniqueId)
+        ? call.Directory.Groups.Find(uniqueId)
         : call.Directory.Groups.Items.FirstOrDefault(group => group.Record.Name == item.Text("name"));
 }

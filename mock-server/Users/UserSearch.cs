@@ -49,15 +49,15 @@ internal static class UserSearch
     private static IReadOnlyList<UserEntry> Visible(TenantDirectory directory, bool byStatus)
     {
         if (byStatus)
-            return directory.Remaining;
-        var allActive = directory.Users.Count == directory.Remaining.Count && directory.Deactivated == 0;
+            return directory.Users.Remaining;
+        var allActive = directory.Users.All.Count == directory.Users.Remaining.Count && directory.Users.Deactivated == 0;
         if (allActive)
-            return directory.Users;
+            return directory.Users.All;
         return directory.Tenant.Fidelity.Value(FidelitySwitches.SearchStatuses) switch
         {
-            "all" => directory.Users,
-            "active" => [.. directory.Remaining.Where(user => user.Record.Status is UserStatus.Active)],
-            _ => directory.Remaining,
+            "all" => directory.Users.All,
+            "active" => [.. directory.Users.Remaining.Where(user => user.Record.Status is UserStatus.Active)],
+            _ => directory.Users.Remaining,
         };
     }
 

@@ -1,7 +1,10 @@
 using System.Text;
 using OpsRampHarness.MockServer.Documents;
+using OpsRampHarness.MockServer.PermissionSets;
+using OpsRampHarness.MockServer.Roles;
 using OpsRampHarness.MockServer.Seeding;
 using OpsRampHarness.MockServer.Tenancy;
+using OpsRampHarness.MockServer.UserGroups;
 using OpsRampHarness.MockServer.Users;
 
 namespace OpsRampHarness.MockServer.Tests.Persistence;
@@ -80,7 +83,7 @@ internal sealed class When_a_server_keeps_its_state
                 tenant.Directory.Delete(tenant.Directory.Roles.Items[0]);
                 tenant.Directory.Delete(tenant.Directory.Groups.Items[0]);
                 tenant.Directory.Delete(tenant.Directory.PermissionSets.Items[0]);
-                return tenant.Directory.Change(tenant.Directory.PermissionSets.Items[0], tenant.Directory.PermissionSets.Items[0] with { Description = "changed" });
+                return tenant.Directory.PermissionSets.Replace(tenant.Directory.PermissionSets.Items[0], tenant.Directory.PermissionSets.Items[0] with { Description = "changed" });
             });
             before = WorkspaceDocuments.Write(workspace.Export());
         }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Authentication;
 
 namespace OpsRampHarness.Connector.Tests.Jobs;
 
@@ -23,6 +24,15 @@ public sealed class When_a_connection_is_tested
 
         test.Succeeded.Should().BeFalse();
         test.Diagnostics.Should().ContainSingle().Which.Message.Should().Be("No token for 'a1': the token URL answered 401.");
+    }
+
+    [Test]
+    public async Task Should_say_that_the_certificate_is_not_trusted()
+    {
+        using var world = new EicWorld(new FakeTarget().On("POST", "/token", _ => throw new HttpRequestException(
+            HttpRequestError.SecureConnectionError, "See inner exception.", new AuthenticationException("The certificate is not trusted."))));
+
+        (await world.Eic.TestConnectionAsync()).Diagnostics.Single().Message.Should().Be("No token for 'a1': There was no connection: The certificate is not trusted.");
     }
 
     [TestCase("token", "the token response has no text at tokenResponsePath 'token'")]

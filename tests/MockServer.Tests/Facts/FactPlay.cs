@@ -10,6 +10,8 @@ namespace OpsRampHarness.MockServer.Tests.Facts;
 /// <summary>Plays one case against a workspace of its own.</summary>
 internal sealed class FactPlay(FactServer server, FactCase fact)
 {
+    private static readonly string[] Budget = ["X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset", "X-RateLimit-Bucket"];
+
     private readonly Workspace workspace = server.Begin(fact.Switches);
     private Blanks blanks = null!;
 
@@ -63,6 +65,7 @@ internal sealed class FactPlay(FactServer server, FactCase fact)
         foreach (var (name, value) in expected.Headers)
             Header(response, name).Should().Be(value is null ? null : blanks.Fill(value), $"that is the {name} of {call}");
         ShouldBeOfTheSurface(response, body, call);
+        ShouldTellTheBudget(response, body, call);
     }
 
     /// <summary>What holds for every answer of the surface, and is not written in each case again.</summary>
@@ -73,6 +76,17 @@ internal sealed class FactPlay(FactServer server, FactCase fact)
         Header(response, "Content-Type").Should().Be(body.Length == 0 ? null : "application/json", call);
         if (body.Length > 0)
             Compact(body).Should().Be(body, $"JSON is compact and has no null in {call}");
+        response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated).Select(header => header.Key).Except(Budget)
+            .Should().BeSubsetOf(["Date", "Content-Type", "Content-Length", "Allow"], call);
+    }
+
+    /// <summary>Whoever is known by a token is told of the budget with every answer, and nobody else.</summary>
+    private static void ShouldTellTheBudget(HttpResponseMessage response, string body, string call)
+    {
+        var path = response.RequestMessage!.RequestUri!.AbsolutePath;
+        var known = (path.StartsWith("/api/", StringComparison.Ordinal) || path.StartsWith("/itop/", StringComparison.Ordinal))
+            && !body.StartsWith("{\"error\":\"unauthorized\"", StringComparison.Ordinal) && !body.StartsWith("{\"error\":\"invalid_token\"", StringComparison.Ordinal);
+        Budget.Where(name => Header(response, name) is not null).Should().Equal(known ? Budget : [], call);
     }
 
     private static string Compact(string body)

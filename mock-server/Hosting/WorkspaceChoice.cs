@@ -21,15 +21,14 @@ internal static class WorkspaceChoice
         if (server.Single is { } single)
             return single;
 
-        var workspaces = server.Workspaces;
         string? authorization = request.Headers.Authorization;
         if (BearerCheck.TryRead(authorization, out _))
-            return FirstOrDefault(server, workspaces, workspace => BearerCheck.TryRead(authorization, out var token) && workspace.Tokens.Find(token).Token is not null);
+            return FirstOrDefault(server, workspace => BearerCheck.TryRead(authorization, out var token) && workspace.Tokens.Find(token).Token is not null);
         return TokenEndpoint.Credentials(body, request.ContentType) is { } credentials
-            ? FirstOrDefault(server, workspaces, workspace => workspace.FindApiClient(credentials.Id)?.Accepts(credentials.Secret) == true)
+            ? FirstOrDefault(server, workspace => workspace.FindApiClient(credentials.Id)?.Accepts(credentials.Secret) == true)
             : server.Default;
     }
 
-    private static Workspace FirstOrDefault(MockOpsRamp server, IReadOnlyList<Workspace> workspaces, Func<Workspace, bool> knows) =>
-        knows(server.Default) ? server.Default : workspaces.FirstOrDefault(knows) ?? server.Default;
+    private static Workspace FirstOrDefault(MockOpsRamp server, Func<Workspace, bool> knows) =>
+        knows(server.Default) ? server.Default : server.Workspaces.FirstOrDefault(knows) ?? server.Default;
 }

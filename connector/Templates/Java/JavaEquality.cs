@@ -76,7 +76,13 @@ internal static class JavaEquality
         _ => false,
     };
 
-    private static int HashOf(string text) => text.Aggregate(0, (hash, letter) => unchecked(31 * hash + letter));
+    private static int HashOf(string text)
+    {
+        var hash = 0;
+        foreach (var letter in text)
+            hash = unchecked(31 * hash + letter);
+        return hash;
+    }
 
     private static int HashOf(long number) => unchecked((int)(number ^ (long)((ulong)number >> 32)));
 

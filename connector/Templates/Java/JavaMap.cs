@@ -1,3 +1,5 @@
+using OpsRampHarness.Connector.Templates.Runtime;
+
 namespace OpsRampHarness.Connector.Templates.Java;
 
 /// <summary>A Java map. It walks through its entries as its class does: as they came, by hash buckets, or sorted.</summary>
@@ -13,8 +15,18 @@ internal sealed class JavaMap(string className = JavaMap.Linked) : IJavaObject
     /// <summary>Stands for the key null, which .NET's dictionaries refuse.</summary>
     private static readonly object NullKey = new();
 
-    private readonly OrderedDictionary<object, object?> entries = new(JavaEquality.Comparer);
+    private OrderedDictionary<object, object?>? entries;
+    private Dictionary<string, object?>? lent;
+    private readonly Adoption? adoption;
     private int buckets = 16;
+
+    /// <summary>A map that is lent: it is read in place, and copied when the template changes it or walks through it.</summary>
+    public JavaMap(Dictionary<string, object?> lent, Adoption adoption)
+        : this()
+    {
+        this.lent = lent;
+        this.adoption = adoption;
+    }
 
     /// <summary>How many entries Java made room for; it decides the order of a hashed map.</summary>
     public int Capacity
@@ -24,7 +36,9 @@ internal sealed class JavaMap(string className = JavaMap.Linked) : IJavaObject
 
     public string ClassName => className;
 
-    public int Count => entries.Count;
+    private OrderedDictionary<object, object?> Own => entries ?? TakeOver();
+
+    public int Count => lent?.Count ?? entries?.Count ?? 0;
 
     public bool IsReadOnly => className is not (Linked or Hashed or Sorted or Slurped);
 
@@ -56,10 +70,11 @@ internal sealed class JavaMap(string className = JavaMap.Linked) : IJavaObject
         get => TryGet(key, out var value) ? value : null;
         set
         {
-            var count = entries.Count;
-            entries[key ?? NullKey] = value;
-            Changes += entries.Count - count;
-            while (entries.Count > buckets * 3L / 4)
+            var own = Own;
+            var count = own.Count;
+            own[key ?? NullKey] = value;
+            Changes += own.Count - count;
+            while (own.Count > buckets * 3L / 4)
                 buckets *= 2;
         }
     }
@@ -75,21 +90,28 @@ internal sealed class JavaMap(string className = JavaMap.Linked) : IJavaObject
 
     public bool TryGet(object? key, out object? value)
     {
-        if (entries.TryGetValue(key ?? NullKey, out value))
+        if (lent is not null)
+        {
+            value = null;
+            var isThere = key is string text && lent.TryGetValue(text, out value);
+            value = adoption!.Of(value);
+            return isThere;
+        }
+        if (Own.TryGetValue(key ?? NullKey, out value))
             return true;
-        if (IgnoresCase && key is string name && entries.Keys.FirstOrDefault(other => other is string text && text.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } found)
-            return entries.TryGetValue(found, out value);
+        if (IgnoresCase && key is string name && Own.Keys.FirstOrDefault(other => other is string text && text.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } found)
+            return Own.TryGetValue(found, out value);
         if (Default is not { } make)
             return false;
         this[key] = value = make(key);
         return true;
     }
 
-    public bool Contains(object? key) => entries.ContainsKey(key ?? NullKey);
+    public bool Contains(object? key) => lent is not null ? key is string text && lent.ContainsKey(text) : Own.ContainsKey(key ?? NullKey);
 
     public bool Remove(object? key)
     {
-        var removed = entries.Remove(key ?? NullKey);
+        var removed = Own.Remove(key ?? NullKey);
         Changes += removed ? 1 : 0;
         return removed;
     }
@@ -97,7 +119,16 @@ internal sealed class JavaMap(string className = JavaMap.Linked) : IJavaObject
     public void Clear()
     {
         Changes++;
-        entries.Clear();
+        Own.Clear();
+    }
+
+    private OrderedDictionary<object, object?> TakeOver()
+    {
+        entries = new OrderedDictionary<object, object?>(JavaEquality.Comparer);
+        if (lent is not null)
+            adoption!.CopyTo(entries, lent);
+        lent = null;
+        return entries;
     }
 
     private List<KeyValuePair<object?, object?>> InOrder()
@@ -116,7 +147,7 @@ internal sealed class JavaMap(string className = JavaMap.Linked) : IJavaObject
     }
 
     private IEnumerable<KeyValuePair<object?, object?>> AsTheyCame() =>
-        entries.Select(entry => new KeyValuePair<object?, object?>(ReferenceEquals(entry.Key, NullKey) ? null : entry.Key, entry.Value));
+        Own.Select(entry => new KeyValuePair<object?, object?>(ReferenceEquals(entry.Key, NullKey) ? null : entry.Key, entry.Value));
 
     /// <summary>java.util.HashMap: by the low bits of the spread hash, and as they came within a bucket.</summary>
     private IOrderedEnumerable<KeyValuePair<object?, object?>> InBuckets() => AsTheyCame().OrderBy(entry =>

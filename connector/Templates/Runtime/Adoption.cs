@@ -5,62 +5,89 @@ using OpsRampHarness.Connector.Templates.Java;
 
 namespace OpsRampHarness.Connector.Templates.Runtime;
 
-/// <summary>Brings a bound value into the world of Java: numbers by their Java types, maps and lists as copies that the template may change.</summary>
-internal static class Adoption
+/// <summary>Brings bound values into the world of Java: numbers by their Java types, maps and lists as objects that the template may change. One object of the caller stays one object for the whole evaluation.</summary>
+internal sealed class Adoption(Evaluation run)
 {
-    public static object? Of(object? value, Evaluation run)
+    private Dictionary<object, object>? adopted;
+    private object? first;
+    private object? firstAdopted;
+
+    public object? Of(object? value)
+    {
+        if (value is null or string)
+            return value;
+        if (ReferenceEquals(value, first))
+            return firstAdopted;
+        return value switch
+        {
+            bool or int or long or double or float or char or short or sbyte or BigInteger or BigDecimal or DomainObject or IJavaObject => value,
+            _ when adopted is not null && adopted.TryGetValue(value, out var known) => known,
+            _ => Adopted(value),
+        };
+    }
+
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
+    {
+        (first, firstAdopted) = (null, null);
+        adopted?.Clear();
+    }
+
+    /// <summary>Takes over the entries of a map that was lent until now.</summary>
+    public void CopyTo(OrderedDictionary<object, object?> entries, Dictionary<string, object?> lent)
+    {
+        foreach (var (key, value) in lent)
+            entries.Add(key, Of(value));
+        run.Budget.Collect(entries.Count);
+    }
+
+    private object Adopted(object value)
     {
         switch (value)
         {
-            case null or string or bool or int or long or double or float or char or short or sbyte or BigInteger or BigDecimal or IJavaObject or DomainObject:
-                return value;
-            case byte or ushort:
-                return Convert.ToInt32(value, CultureInfo.InvariantCulture);
-            case uint large:
-                return (long)large;
-            case ulong large:
-                return large <= long.MaxValue ? (long)large : (object)(BigInteger)large;
-            case decimal number:
-                return BigDecimal.Parse(number.ToString(CultureInfo.InvariantCulture));
-            case DateTimeOffset moment:
-                return JavaDate.Of(moment);
-            case DateTime moment:
-                return JavaDate.Of(moment.Kind == DateTimeKind.Local ? moment.ToUniversalTime() : moment);
-            case Guid id:
-                return new JavaUuid(id);
-            default:
+            case Dictionary<string, object?> map when !map.Comparer.Equals("a", "A"):
+                return Remember(value, new JavaMap(map, this));
+            case IEnumerable<KeyValuePair<string, object?>> map:
+                // Remembered before it is filled, for it may hold itself.
+                var copy = Remember(value, new JavaMap { IgnoresCase = map is Dictionary<string, object?> });
                 run.Budget.Enter();
-                var copy = Copy(value, run);
+                foreach (var (key, item) in map)
+                    copy[key] = Of(item);
                 run.Budget.Leave();
+                run.Budget.Collect(copy.Count);
                 return copy;
-        }
-    }
-
-    private static object? Copy(object value, Evaluation run)
-    {
-        switch (value)
-        {
-            case IReadOnlyDictionary<string, object?> map:
-                return CopyMap(map, run);
-            case IDictionary<string, object?> map:
-                return CopyMap(map, run);
             case IEnumerable list:
-                var items = new List<object?>();
+                var items = Remember(value, new JavaList([]));
+                run.Budget.Enter();
                 foreach (var item in list)
-                    items.Add(Of(item, run));
+                    items.Values.Add(Of(item));
+                run.Budget.Leave();
                 run.Budget.Collect(items.Count);
-                return new JavaList(items);
+                return items;
             default:
-                throw run.Unsupported($"A bound value of the type '{value.GetType().Name}'");
+                return Remember(value, Scalar(value));
         }
     }
 
-    private static JavaMap CopyMap(IEnumerable<KeyValuePair<string, object?>> entries, Evaluation run)
+    private object Scalar(object value) => value switch
     {
-        var map = new JavaMap { IgnoresCase = entries is Dictionary<string, object?> own && own.Comparer.Equals("a", "A") };
-        foreach (var (key, value) in entries)
-            map[key] = Of(value, run);
-        run.Budget.Collect(map.Count);
-        return map;
+        byte or ushort => Convert.ToInt32(value, CultureInfo.InvariantCulture),
+        uint large => (long)large,
+        ulong large => large <= long.MaxValue ? (long)large : (object)(BigInteger)large,
+        decimal number => BigDecimal.Parse(number.ToString(CultureInfo.InvariantCulture)),
+        DateTimeOffset moment => JavaDate.Of(moment),
+        DateTime moment => JavaDate.Of(moment.Kind == DateTimeKind.Local ? moment.ToUniversalTime() : moment),
+        Guid id => new JavaUuid(id),
+        _ => throw run.Unsupported($"A bound value of the type '{value.GetType().Name}'"),
+    };
+
+    private T Remember<T>(object value, T java)
+        where T : class
+    {
+        if (first is null)
+            (first, firstAdopted) = (value, java);
+        else
+            (adopted ??= new Dictionary<object, object>(ReferenceEqualityComparer.Instance))[value] = java;
+        return java;
     }
 }

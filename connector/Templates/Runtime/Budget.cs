@@ -5,16 +5,21 @@ using OpsRampHarness.Connector.Templates.Parsing;
 namespace OpsRampHarness.Connector.Templates.Runtime;
 
 /// <summary>Counts what an evaluation uses up. It is a part of the evaluation, in place, and never copied.</summary>
-internal struct Budget(TemplateContext context)
+internal struct Budget
 {
     /// <summary>How many steps pass between two looks at the clock, and levels between two looks at the stack. The clock starts at the first look: most evaluations never get there.</summary>
     private const int LookEvery = 4096;
 
-    private readonly int maximumSteps = context.MaximumSteps;
-    private readonly int maximumDepth = context.MaximumDepth;
+    private TemplateContext? context;
+    private int maximumSteps;
+    private int maximumDepth;
+    private int maximumOutput;
     private long started;
     private int steps;
-    private int lookAt = Math.Min(LookEvery, context.MaximumSteps);
+    private int lookAt;
+
+    /// <summary>The limits.</summary>
+    public readonly TemplateContext Context => context!;
 
     /// <summary>Where the evaluation is, for messages.</summary>
     public int Offset { get; set; }
@@ -22,6 +27,15 @@ internal struct Budget(TemplateContext context)
     /// <summary>How deep expressions and values are nested now.</summary>
     public int Depth { get; set; }
 
+    /// <summary>Begins to count.</summary>
+    public void Start(TemplateContext limits)
+    {
+        if (!ReferenceEquals(context, limits))
+            (context, maximumSteps, maximumDepth, maximumOutput) = (limits, limits.MaximumSteps, limits.MaximumDepth, limits.MaximumOutput);
+        (started, steps, lookAt, Depth, Offset) = (0, 0, Math.Min(LookEvery, maximumSteps), 0, 0);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Step(int count = 1)
     {
         // Unsigned, so that a sum too large for an int is large and not negative.
@@ -50,8 +64,8 @@ internal struct Budget(TemplateContext context)
     /// <summary>Fails when a text grows too long.</summary>
     public readonly void Allow(long length)
     {
-        if (length > context.MaximumOutput)
-            throw Exceeded($"a text of more than {context.MaximumOutput} characters");
+        if (length > maximumOutput)
+            throw Exceeded($"a text of more than {maximumOutput} characters");
     }
 
     /// <summary>Pays for a new text by its length.</summary>
@@ -79,7 +93,7 @@ internal struct Budget(TemplateContext context)
         lookAt = Math.Min(steps + LookEvery, maximumSteps);
         if (started == 0)
             started = Stopwatch.GetTimestamp();
-        if (Stopwatch.GetElapsedTime(started) > context.MaximumTime)
-            throw Exceeded($"longer than {context.MaximumTime.TotalSeconds:0.###} seconds");
+        if (Stopwatch.GetElapsedTime(started) > Context.MaximumTime)
+            throw Exceeded($"longer than {Context.MaximumTime.TotalSeconds:0.###} seconds");
     }
 }

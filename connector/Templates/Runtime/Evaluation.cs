@@ -20,14 +20,18 @@ internal sealed class Evaluation
     {
         outermost = new Scope(this, null);
         Globals = new Globals(this);
+        Adoption = new Adoption(this);
     }
 
-    public TemplateContext Context { get; private set; } = null!;
+    public TemplateContext Context => budget.Context;
 
     /// <summary>What it may still use up.</summary>
     public ref Budget Budget => ref budget;
 
     public Globals Globals { get; }
+
+    /// <summary>What bound values are to the template.</summary>
+    public Adoption Adoption { get; }
 
     /// <summary>Where identifiers and random numbers come from.</summary>
     public Random Random => random ??= new Random(Context.Seed);
@@ -44,8 +48,7 @@ internal sealed class Evaluation
         if (last is not { isOver: true } run)
             last = run = new Evaluation();
         run.isOver = false;
-        run.Context = context;
-        run.budget = new Budget(context);
+        run.budget.Start(context);
         run.Trace = new Trace();
         run.Globals.Bind(bindings);
         return run;
@@ -60,6 +63,7 @@ internal sealed class Evaluation
         outermost.Clear();
         Output.Clear();
         Globals.Bind(null);
+        Adoption.Clear();
         random = null;
         isOver = true;
         return text;

@@ -3,7 +3,7 @@ using OpsRampHarness.Connector.Templates.Parsing;
 
 namespace OpsRampHarness.Connector.Templates.Runtime;
 
-/// <summary>The bindings, and what the template adds to them. A bound value is copied when it is first read, so that no template changes what others see.</summary>
+/// <summary>The bindings, and what the template adds to them. The bindings themselves are never changed.</summary>
 internal sealed class Globals(Evaluation run)
 {
     private static readonly Dictionary<string, object?> Nothing = [];
@@ -32,21 +32,17 @@ internal sealed class Globals(Evaluation run)
         }
         if (!bindings.TryGetValue(name, out var bound))
             return false;
-        value = Adoption.Of(bound, run);
-        // What cannot change is the same each time; only a copy has to be kept.
-        if (!ReferenceEquals(value, bound))
-            Keep(name, value);
+        value = run.Adoption.Of(bound);
         return true;
     }
 
     /// <summary>The value of a name that no statement defined.</summary>
     public object? Read(string name, Scope scope, int offset)
     {
-        if (TryDelegate(name, scope, offset, out var value))
+        // Only a closure has something that comes before the bindings.
+        object? value;
+        if (scope.Outer is not null && TryClosure(name, scope, offset, out value))
             return value;
-        // Statements of a hole are a closure, and its parameter has a name of its own.
-        if (name == "it" && scope.Find(name) is { } parameter)
-            return parameter.Value;
         // Most templates read one name again and again.
         if (name == lastName)
             return lastValue;
@@ -73,14 +69,10 @@ internal sealed class Globals(Evaluation run)
     {
         if (name is "out" or "binding" or "this" or "super" || scope.Find("it") is null && HasDelegate(scope))
             throw run.Unsupported($"To assign to '{name}' here", offset);
-        Keep(name, value);
-    }
-
-    private void Keep(string name, object? value)
-    {
         lastName = null;
         (values ??= new Dictionary<string, object?>(StringComparer.Ordinal))[name] = value;
     }
+
 
     private static bool HasDelegate(Scope? scope)
     {
@@ -92,8 +84,8 @@ internal sealed class Globals(Evaluation run)
         return false;
     }
 
-    /// <summary>Looks among the members of what a closure around stands for (Groovy's <c>with</c>).</summary>
-    private bool TryDelegate(string name, Scope scope, int offset, out object? value)
+    /// <summary>Looks among what closures around give: the members of what one stands for (Groovy's <c>with</c>), and <c>it</c>, for the statements of a hole are a closure too.</summary>
+    private bool TryClosure(string name, Scope scope, int offset, out object? value)
     {
         for (var around = scope; around is not null; around = around.Outer)
         {
@@ -111,8 +103,9 @@ internal sealed class Globals(Evaluation run)
                 // Groovy asks the script next.
             }
         }
-        value = null;
-        return false;
+        var parameter = name == "it" ? scope.Find(name) : null;
+        value = parameter?.Value;
+        return parameter is not null;
     }
 }
 

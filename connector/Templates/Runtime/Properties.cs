@@ -102,7 +102,7 @@ internal static class Properties
     private static object? OfRow(DomainObject row, string name, Evaluation run, int offset)
     {
         if (row.TryGet(name, out var value))
-            return Adoption.Of(value, run);
+            return run.Adoption.Of(value);
         throw run.Fail(
             TemplateErrorKind.MissingProperty,
             "groovy.lang.MissingPropertyException",

@@ -1,15 +1,20 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 
 namespace OpsRampHarness.Connector.Templates.Runtime;
 
-/// <summary>What the holes of one evaluation read and printed: noted while it runs, and put in order when somebody looks.</summary>
+/// <summary>What the holes of one evaluation read and printed: noted while it runs, and put in order when somebody looks. A hole and two reads, as most templates have, need no array.</summary>
 internal sealed class Trace : IReadOnlyList<TemplateHole>
 {
-    private Hole[] holes = new Hole[1];
-    private Read[] reads = new Read[2];
+    private const int FewReads = 2;
+
+    private Hole firstHole;
+    private ReadPair firstReads;
+    private Hole[]? moreHoles;
+    private Read[]? moreReads;
+    private TemplateHole[]? readable;
     private int holeCount;
     private int readCount;
-    private TemplateHole[]? readable;
 
     /// <summary>The number of the hole that is evaluated or printed now; -1 between the holes.</summary>
     public int Current { get; set; } = -1;
@@ -24,10 +29,9 @@ internal sealed class Trace : IReadOnlyList<TemplateHole>
     /// <returns>Its number.</returns>
     public int Begin(TextRange source)
     {
-        if (holeCount == holes.Length)
-            Array.Resize(ref holes, holeCount * 2);
-        holes[holeCount] = new Hole(source, 0, -1);
-        return Current = holeCount++;
+        Current = holeCount++;
+        HoleAt(Current, mayGrow: true) = new Hole(source, 0, -1);
+        return Current;
     }
 
     /// <summary>Notes what the current hole read.</summary>
@@ -35,30 +39,61 @@ internal sealed class Trace : IReadOnlyList<TemplateHole>
     {
         if (Current < 0)
             return;
-        if (readCount == reads.Length)
-            Array.Resize(ref reads, readCount * 2);
-        reads[readCount++] = new Read(Current, path, value);
+        var read = new Read(Current, path, value);
+        if (readCount < FewReads)
+            firstReads[readCount] = read;
+        else
+            Room(ref moreReads, readCount - FewReads) = read;
+        readCount++;
     }
 
     /// <summary>Notes where the output of a hole stands.</summary>
-    public void End(int hole, int start, int end) => holes[hole] = holes[hole] with { Start = start, End = end };
+    public void End(int hole, int start, int end)
+    {
+        ref var ended = ref HoleAt(hole);
+        (ended.Start, ended.End) = (start, end);
+    }
 
     public IEnumerator<TemplateHole> GetEnumerator() => ((IEnumerable<TemplateHole>)Holes).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    private ref Hole HoleAt(int number, bool mayGrow = false)
+    {
+        if (number == 0)
+            return ref firstHole;
+        if (mayGrow)
+            return ref Room(ref moreHoles, number - 1);
+        return ref moreHoles![number - 1];
+    }
+
+    private static ref T Room<T>(ref T[]? items, int index)
+    {
+        if (items is null || index == items.Length)
+            Array.Resize(ref items, Math.Max(4, index * 2));
+        return ref items[index];
+    }
+
     /// <summary>The holes that were printed, in the order of their output.</summary>
     private IEnumerable<TemplateHole> Printed()
     {
-        var byHole = reads.Take(readCount).ToLookup(read => read.Hole, read => new TemplateRead(read.Path, read.Value));
-        return holes.Take(holeCount)
-            .Select((hole, number) => (hole, number))
-            .Where(entry => entry.hole.End >= 0)
-            .OrderBy(entry => entry.hole.Start)
-            .Select(entry => new TemplateHole(entry.hole.Source, new TextRange(entry.hole.Start, entry.hole.End), [.. byHole[entry.number]]));
+        var byHole = Enumerable.Range(0, readCount)
+            .Select(index => index < FewReads ? firstReads[index] : moreReads![index - FewReads])
+            .ToLookup(read => read.Hole, read => new TemplateRead(read.Path, read.Value));
+        return Enumerable.Range(0, holeCount)
+            .Select(number => (Hole: HoleAt(number), Number: number))
+            .Where(entry => entry.Hole.End >= 0)
+            .OrderBy(entry => entry.Hole.Start)
+            .Select(entry => new TemplateHole(entry.Hole.Source, new TextRange(entry.Hole.Start, entry.Hole.End), [.. byHole[entry.Number]]));
     }
 
     private readonly record struct Read(int Hole, string Path, string? Value);
 
-    private readonly record struct Hole(TextRange Source, int Start, int End);
+    private record struct Hole(TextRange Source, int Start, int End);
+
+    [InlineArray(FewReads)]
+    private struct ReadPair
+    {
+        private Read first;
+    }
 }

@@ -6,7 +6,7 @@ namespace OpsRampHarness.Connector.Templates.Syntax;
 /// <summary>The arguments of a call.</summary>
 internal static class Arguments
 {
-    /// <summary>The values of arguments that are the same each time; null when they are not. No method changes its arguments.</summary>
+    /// <summary>The values of arguments that are the same each time; null when they are not.</summary>
     public static object?[]? Constant(IReadOnlyList<Expression> arguments) =>
         arguments.All(argument => argument is Literal) ? [.. arguments.Select(argument => ((Literal)argument).Value)] : null;
 
@@ -58,8 +58,7 @@ internal sealed class Spread(Expression list, int offset) : Expression(offset)
 /// <summary>A call of a method, or with <c>*.</c> of the method of each item.</summary>
 internal sealed class Call(Expression target, Expression name, string navigation, IReadOnlyList<Expression> arguments, int offset) : Expression(offset)
 {
-    private readonly object?[]? constants = Syntax.Arguments.Constant(arguments);
-    private readonly CallSite? site = name is Literal { Value: string known } ? new CallSite(known) : null;
+    private readonly CallSite? site = name is Literal { Value: string known } ? new CallSite(known, Syntax.Arguments.Constant(arguments)) : null;
 
     public Expression Target => target;
 
@@ -79,8 +78,8 @@ internal sealed class Call(Expression target, Expression name, string navigation
         var owner = run.Value(target, scope);
         if (owner is null && navigation != ".")
             return null;
-        var method = site ?? new CallSite(JavaText.Of(run.Value(name, scope), run));
-        var values = constants ?? Syntax.Arguments.Evaluate(arguments, scope);
+        var method = site ?? new CallSite(JavaText.Of(run.Value(name, scope), run), null);
+        var values = method.Constants ?? Syntax.Arguments.Evaluate(arguments, scope);
         run.Budget.Offset = Offset;
         return navigation == "*." ? OfEach(owner, method, values, run) : method.Invoke(owner, values, run, Offset);
     }

@@ -54,7 +54,7 @@ internal static class EvalCommand
     }
 
     public static TemplateResult Evaluate(string source, IReadOnlyDictionary<string, object?> bindings) =>
-        Template.TryParse(source, out var template, out var error) ? template.Evaluate(bindings, new TemplateContext()) : new TemplateResult(null, error, []);
+        Template.TryParse(source, out var template, out var error) ? template.Evaluate(bindings, new TemplateContext()) : TemplateResult.Of(error);
 
     private static bool TryReadBindings(string? file, out IReadOnlyDictionary<string, object?> bindings, out PackProblem? problem)
     {

@@ -60,18 +60,20 @@ public sealed class Template
         ArgumentNullException.ThrowIfNull(bindings);
         ArgumentNullException.ThrowIfNull(context);
         var run = Evaluation.Of(bindings, context);
+        var result = run.Result;
         try
         {
-            return new TemplateResult(run.Run(script), null, run.Trace);
+            run.Run(script);
         }
         catch (TemplateFailure failure)
         {
-            return new TemplateResult(null, failure.At(source), run.Trace);
+            result.Error = failure.At(source);
         }
         catch (InsufficientExecutionStackException)
         {
-            return new TemplateResult(null, new TemplateFailure(TemplateErrorKind.Limit, "Values are nested too deeply.", 0).At(source), run.Trace);
+            result.Error = new TemplateFailure(TemplateErrorKind.Limit, "Values are nested too deeply.", 0).At(source);
         }
+        return result;
     }
 
     /// <summary>The template written anew from what was understood of it: another spelling, the same meaning.</summary>

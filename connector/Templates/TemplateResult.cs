@@ -1,15 +1,108 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace OpsRampHarness.Connector.Templates;
 
-/// <summary>What an evaluation gave.</summary>
-/// <param name="Text">The output; null when it failed.</param>
-/// <param name="Error">Why it failed; null when it did not.</param>
-/// <param name="Holes">The holes that were printed, in order; after a failure those before it.</param>
-public sealed record TemplateResult(string? Text, TemplateError? Error, IReadOnlyList<TemplateHole> Holes)
+/// <summary>What an evaluation gave. What its holes read and printed is noted while it runs, and put in order when somebody looks; a hole and two reads, as most templates have, need no array.</summary>
+public sealed class TemplateResult
 {
+    private const int FewReads = 2;
+
+    private IReadOnlyList<TemplateHole>? holes;
+    private Hole firstHole;
+    private ReadPair firstReads;
+    private Hole[]? moreHoles;
+    private Read[]? moreReads;
+    private int holeCount;
+    private int readCount;
+
+    internal TemplateResult()
+    {
+    }
+
+    /// <summary>The output; null when it failed.</summary>
+    public string? Text { get; internal set; }
+
+    /// <summary>Why it failed; null when it did not.</summary>
+    public TemplateError? Error { get; internal set; }
+
+    /// <summary>The holes that were printed, in order; after a failure those before it.</summary>
+    public IReadOnlyList<TemplateHole> Holes => holes ??= Printed();
+
     /// <summary>Whether there is an output.</summary>
     [MemberNotNullWhen(true, nameof(Text))]
     [MemberNotNullWhen(false, nameof(Error))]
     public bool Succeeded => Error is null;
+
+    /// <summary>The number of the hole that is evaluated or printed now; -1 between the holes.</summary>
+    internal int CurrentHole { get; set; } = -1;
+
+    /// <summary>The result of a template that could not be read.</summary>
+    public static TemplateResult Of(TemplateError error) => new() { Error = error };
+
+    /// <summary>Begins a hole and makes it the current one.</summary>
+    /// <returns>Its number.</returns>
+    internal int Begin(TextRange source)
+    {
+        var hole = new Hole(source, 0, -1);
+        if (holeCount == 0)
+            firstHole = hole;
+        else
+            Room(ref moreHoles, holeCount - 1) = hole;
+        return CurrentHole = holeCount++;
+    }
+
+    /// <summary>Notes what the current hole read.</summary>
+    internal void Note(string path, string? value)
+    {
+        if (CurrentHole < 0)
+            return;
+        var read = new Read(CurrentHole, path, value);
+        if (readCount < FewReads)
+            firstReads[readCount] = read;
+        else
+            Room(ref moreReads, readCount - FewReads) = read;
+        readCount++;
+    }
+
+    /// <summary>Notes where the output of a hole stands.</summary>
+    internal void End(int hole, int start, int end)
+    {
+        if (hole == 0)
+            (firstHole.Start, firstHole.End) = (start, end);
+        else
+            (moreHoles![hole - 1].Start, moreHoles[hole - 1].End) = (start, end);
+    }
+
+    /// <summary>The holes that were printed, in the order of their output.</summary>
+    private IReadOnlyList<TemplateHole> Printed()
+    {
+        List<Read> reads = [.. ((ReadOnlySpan<Read>)firstReads)[..Math.Min(readCount, FewReads)], .. (moreReads ?? []).Take(readCount - FewReads)];
+        List<Hole> holes = [.. holeCount > 0 ? [firstHole] : (Hole[])[], .. (moreHoles ?? []).Take(holeCount - 1)];
+        var byHole = reads.ToLookup(read => read.Hole, read => new TemplateRead(read.Path, read.Value));
+        return
+        [
+            .. holes.Select((hole, number) => (Hole: hole, Number: number))
+                .Where(entry => entry.Hole.End >= 0)
+                .OrderBy(entry => entry.Hole.Start)
+                .Select(entry => new TemplateHole(entry.Hole.Source, new TextRange(entry.Hole.Start, entry.Hole.End), [.. byHole[entry.Number]])),
+        ];
+    }
+
+    private static ref T Room<T>(ref T[]? items, int index)
+    {
+        if (items is null || index == items.Length)
+            Array.Resize(ref items, Math.Max(4, index * 2));
+        return ref items[index];
+    }
+
+    private readonly record struct Read(int Hole, string Path, string? Value);
+
+    private record struct Hole(TextRange Source, int Start, int End);
+
+    [InlineArray(FewReads)]
+    private struct ReadPair
+    {
+        private Read first;
+    }
 }

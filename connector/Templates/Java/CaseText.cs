@@ -5,7 +5,7 @@ namespace OpsRampHarness.Connector.Templates.Java;
 /// <summary>Upper and lower case as Java has them: some letters become two.</summary>
 internal static class CaseText
 {
-    public static string Upper(string text) => Ascii.IsValid(text) ? text.ToUpperInvariant() : text.ToUpperInvariant()
+    public static string Upper(string text) => text.Length == 1 && char.IsAscii(text[0]) ? Letters.Of(char.ToUpperInvariant(text[0])) : Ascii.IsValid(text) ? text.ToUpperInvariant() : text.ToUpperInvariant()
         .Replace("ß", "SS", StringComparison.Ordinal)
         .Replace("ŉ", "ʼN", StringComparison.Ordinal)
         .Replace("ﬀ", "FF", StringComparison.Ordinal)
@@ -15,6 +15,8 @@ internal static class CaseText
 
     public static string Lower(string text)
     {
+        if (text.Length == 1 && char.IsAscii(text[0]))
+            return Letters.Of(char.ToLowerInvariant(text[0]));
         if (Ascii.IsValid(text))
             return text.ToLowerInvariant();
         var lower = text.ToLowerInvariant().Replace("İ", "i\u0307", StringComparison.Ordinal);

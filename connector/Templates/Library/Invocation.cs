@@ -6,12 +6,18 @@ namespace OpsRampHarness.Connector.Templates.Library;
 
 /// <summary>A call of a method of the library.</summary>
 /// <param name="Target">Whose method; the class, of a static one.</param>
-/// <param name="Name">The method.</param>
 /// <param name="Arguments">What it is given; their kinds are those of the signature.</param>
 /// <param name="Run">The evaluation.</param>
-/// <param name="Offset">Where the call stands in the template.</param>
-internal readonly record struct Invocation(object? Target, string Name, object?[] Arguments, Evaluation Run, int Offset)
+/// <param name="Place">Which method, and where it is called.</param>
+/// <remarks>It has no more than four fields on purpose: the compiler keeps such a value in registers, a larger one costs as much to hand over as a short method takes.</remarks>
+internal readonly record struct Invocation(object? Target, object?[] Arguments, Evaluation Run, CallPlace Place)
 {
+    /// <summary>The method.</summary>
+    public string Name => Place.Name;
+
+    /// <summary>Where the call stands in the template.</summary>
+    public int Offset => Place.Offset;
+
     /// <summary>The target's text.</summary>
     public string Text => Target as string ?? JavaText.Of(Target, Run);
 
@@ -41,7 +47,7 @@ internal readonly record struct Invocation(object? Target, string Name, object?[
 
     public IReadOnlyList<object?> Collection(int index) => ((JavaCollection)NotNull(index)).Items;
 
-    public object NotNull(int index) => Arguments[index] ?? throw Fail(TemplateErrorKind.NullReference, "java.lang.NullPointerException", $"The method '{Name}' was given null.");
+    public object NotNull(int index) => Arguments[index] ?? throw WasNull(this);
 
     public object? Call(int index, params object?[] arguments) => Closures.Run(Closure(index), arguments, Run);
 
@@ -62,4 +68,12 @@ internal readonly record struct Invocation(object? Target, string Name, object?[
         Fail(TemplateErrorKind.Argument, className, message, says);
 
     public TemplateFailure Unsupported(string what) => Run.Unsupported(what, Offset);
+
+    /// <summary>Takes a copy, so that the call itself can stay in registers.</summary>
+    private static TemplateFailure WasNull(Invocation call) => call.Fail(TemplateErrorKind.NullReference, "java.lang.NullPointerException", $"The method '{call.Name}' was given null.");
 }
+
+/// <summary>A call as it stands in a template.</summary>
+/// <param name="Name">The method.</param>
+/// <param name="Offset">Where it stands.</param>
+internal sealed record CallPlace(string Name, int Offset);

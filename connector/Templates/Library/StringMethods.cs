@@ -124,10 +124,15 @@ internal static class StringMethods
     {
         var text = call.Text;
         var end = to ?? text.Length;
-        if (start >= 0 && start <= end && end <= text.Length)
-            return text[start..end];
-        throw OutOfBounds(call, to is null && start >= 0 ? $"begin {start}, end {text.Length}, length {text.Length}" : $"begin {start}, end {end}, length {text.Length}", $"{start} to {end}");
+        if (start < 0 || start > end || end > text.Length)
+            throw OutOfBounds(call, start, end, to is not null);
+        return end - start == 1 ? Letters.Of(text[start]) : text[start..end];
     }
+
+    private static Parsing.TemplateFailure OutOfBounds(Invocation call, int start, int end, bool hasEnd) => OutOfBounds(
+        call,
+        !hasEnd && start >= 0 ? $"begin {start}, end {end}, length {end}" : $"begin {start}, end {end}, length {call.Text.Length}",
+        $"{start} to {end}");
 
     private static Parsing.TemplateFailure OutOfBounds(Invocation call, string says, string place) => call.Fail(
         TemplateErrorKind.Index,

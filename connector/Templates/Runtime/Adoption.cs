@@ -1,6 +1,8 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using OpsRampHarness.Connector.Templates.Java;
 
 namespace OpsRampHarness.Connector.Templates.Runtime;
@@ -14,21 +16,33 @@ internal sealed class Adoption(Evaluation run)
 
     public object? Of(object? value)
     {
-        if (value is null or string)
+        if (value is null or string or DomainObject)
             return value;
         if (ReferenceEquals(value, first))
             return firstAdopted;
         return value switch
         {
-            bool or int or long or double or float or char or short or sbyte or BigInteger or BigDecimal or DomainObject or IJavaObject => value,
+            bool or int or long or double or float or char or short or sbyte or BigInteger or BigDecimal or IJavaObject => value,
             _ when adopted is not null && adopted.TryGetValue(value, out var known) => known,
             _ => Adopted(value),
         };
     }
 
+    /// <summary>The same, but a map may come as it was lent while the template has none: what nobody holds nobody has changed.</summary>
+    public object? Peek(object? value) => first is null && IsLent(value, out _) ? value : Of(value);
+
+    /// <summary>Whether it is a map as it was lent.</summary>
+    public static bool IsLent([NotNullWhen(true)] object? value, [NotNullWhen(true)] out Dictionary<string, object?>? lent)
+    {
+        lent = value is not null && value.GetType() == typeof(Dictionary<string, object?>) ? Unsafe.As<Dictionary<string, object?>>(value) : null;
+        return lent is not null;
+    }
+
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {
+        if (first is null)
+            return;
         (first, firstAdopted) = (null, null);
         adopted?.Clear();
     }

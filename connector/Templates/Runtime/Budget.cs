@@ -44,6 +44,7 @@ internal struct Budget
     }
 
     /// <summary>Goes a level deeper into an expression.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Enter(int offset)
     {
         Offset = offset;

@@ -7,21 +7,21 @@ namespace OpsRampHarness.Connector.Templates.Runtime;
 /// <summary>A place that calls a method. It remembers the method it found last, for values whose class alone decides which one that is.</summary>
 /// <param name="name">The method.</param>
 /// <param name="constants">What it is given each time; null when that changes. No method changes its arguments.</param>
-internal sealed class CallSite(string name, object?[]? constants)
+/// <param name="offset">Where it stands.</param>
+internal sealed class CallSite(string name, object?[]? constants, int offset)
 {
+    private readonly CallPlace place = new(name, offset);
+
     // One object, never changed: templates are evaluated by several threads at once.
     private Found? last;
 
     /// <summary>What it is given each time; null when that changes.</summary>
     public object?[]? Constants => constants;
 
-    public object? Invoke(object? target, object?[] arguments, Evaluation run, int offset)
+    public object? Invoke(object? target, object?[] arguments, Evaluation run)
     {
         if (last is { } found && found.Target == Plain.Of(target) && (constants is not null || found.Fits(arguments)))
-        {
-            run.Budget.Step();
-            return Invoker.Call(found.Method, target, name, arguments, run, offset);
-        }
+            return Invoker.Call(found.Method, target, arguments, run, place);
         Remember(target, arguments);
         return Invoker.Invoke(target, name, arguments, run, offset);
     }

@@ -10,7 +10,7 @@ internal static class Constructors
     {
         run.Budget.Offset = offset;
         if (ConstructorMethods.Table.Find(type.Name, arguments) is { } make)
-            return make.Invoke(new Invocation(type, type.Name, arguments, run, offset));
+            return make.Invoke(new Invocation(type, arguments, run, new CallPlace(type.Name, offset)));
         if (type.IsA("java.lang.Throwable") && arguments.Length <= 2)
             return MakeThrowable(type, arguments, run);
         if (ConstructorMethods.Table.Knows(type.Name, arguments.Length))

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OpsRampHarness.Connector.Templates.Java;
 using OpsRampHarness.Connector.Templates.Parsing;
 using OpsRampHarness.Connector.Templates.Syntax;
@@ -39,8 +40,8 @@ internal sealed class Evaluation
     /// <summary>What has been printed.</summary>
     public OutputText Output { get; } = new();
 
-    /// <summary>What the holes read and printed.</summary>
-    public Trace Trace { get; private set; } = null!;
+    /// <summary>What it gives, and where it notes what the holes read and printed.</summary>
+    public TemplateResult Result { get; private set; } = null!;
 
     /// <summary>Prepares an evaluation.</summary>
     public static Evaluation Of(IReadOnlyDictionary<string, object?> bindings, TemplateContext context)
@@ -49,24 +50,23 @@ internal sealed class Evaluation
             last = run = new Evaluation();
         run.isOver = false;
         run.budget.Start(context);
-        run.Trace = new Trace();
+        run.Result = new TemplateResult();
         run.Globals.Bind(bindings);
         return run;
     }
 
     /// <summary>Prints what the template prints. One that fails is not used again.</summary>
-    public string Run(Block script)
+    public void Run(Block script)
     {
         object? ignored = null;
         script.Execute(outermost, ref ignored);
-        var text = Output.ToString();
+        Result.Text = Output.ToString();
         outermost.Clear();
         Output.Clear();
-        Globals.Bind(null);
+        Globals.Clear();
         Adoption.Clear();
         random = null;
         isOver = true;
-        return text;
     }
 
     /// <summary>The value of an expression. What it reads from the bindings is noted.</summary>
@@ -74,11 +74,22 @@ internal sealed class Evaluation
     {
         var value = Part(expression, scope);
         if (expression.Path is { } path)
-            Trace.Note(path, value is null ? null : ValueText.Shortened(value, this));
+            Note(path, value);
+        return value;
+    }
+
+    /// <summary>The value of an expression that is only the start of a longer path; a bound map may come as it was lent.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public object? Peek(Expression expression, Scope scope)
+    {
+        Budget.Enter(expression.Offset);
+        var value = expression.Peek(scope);
+        Budget.Leave();
         return value;
     }
 
     /// <summary>The value of an expression that is only the start of a longer path.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public object? Part(Expression expression, Scope scope)
     {
         Budget.Enter(expression.Offset);
@@ -87,45 +98,49 @@ internal sealed class Evaluation
         return value;
     }
 
+    private void Note(string path, object? value) => Result.Note(path, value is null ? null : ValueText.Shortened(value, this));
+
     public bool IsTrue(Expression expression, Scope scope) => Truth.Of(Value(expression, scope), this);
+
+    /// <summary>Prints a stretch of the template that is one hole.</summary>
+    public void PrintHole(HolePart hole, Scope scope)
+    {
+        var around = Result.CurrentHole;
+        var number = Result.Begin(hole.Source);
+        Print(Value(hole.Body, scope), number);
+        Result.CurrentHole = around;
+    }
 
     /// <summary>Prints a stretch of the template; all its holes are evaluated before any of it is printed, as in Groovy.</summary>
     public void PrintParts(IReadOnlyList<TextPart> parts, Scope scope)
     {
-        var around = Trace.Current;
-        if (parts is [HolePart only])
-        {
-            var number = Trace.Begin(only.Source);
-            Print(only, Value(only.Body, scope), number);
-            Trace.Current = around;
-            return;
-        }
+        var around = Result.CurrentHole;
         var values = new (object? Value, int Hole)[parts.Count];
         for (var index = 0; index < values.Length; index++)
         {
             if (parts[index] is HolePart hole)
             {
-                var number = Trace.Begin(hole.Source);
+                var number = Result.Begin(hole.Source);
                 values[index] = (Value(hole.Body, scope), number);
             }
         }
         for (var index = 0; index < values.Length; index++)
-            Print(parts[index], values[index].Value, values[index].Hole);
-        Trace.Current = around;
+        {
+            if (parts[index] is LiteralPart literal)
+                Budget.Allow(Output.Append(literal.Text));
+            else
+                Print(values[index].Value, values[index].Hole);
+        }
+        Result.CurrentHole = around;
     }
 
-    private void Print(TextPart part, object? value, int hole)
+    private void Print(object? value, int hole)
     {
         var start = Output.Length;
-        if (part is LiteralPart literal)
-            Output.Append(literal.Text);
-        else
-        {
-            Trace.Current = hole;
-            Output.Append(ValueText.OfHole(value, this));
-            Trace.End(hole, start, Output.Length);
-        }
-        Budget.Allow(Output.Length);
+        Result.CurrentHole = hole;
+        var end = Output.Append(ValueText.OfHole(value, this));
+        Result.End(hole, start, end);
+        Budget.Allow(end);
     }
 
     /// <summary>An error that a template can catch.</summary>

@@ -6,9 +6,7 @@ namespace OpsRampHarness.Connector.Templates.Runtime;
 /// <summary>The bindings, and what the template adds to them. The bindings themselves are never changed.</summary>
 internal sealed class Globals(Evaluation run)
 {
-    private static readonly Dictionary<string, object?> Nothing = [];
-
-    private IReadOnlyDictionary<string, object?> bindings = Nothing;
+    private IReadOnlyDictionary<string, object?> bindings = null!;
     private Dictionary<string, object?>? values;
     private string? lastName;
     private object? lastValue;
@@ -16,9 +14,17 @@ internal sealed class Globals(Evaluation run)
     /// <summary>The names bound now.</summary>
     public IEnumerable<string> Names => bindings.Keys.Concat((values?.Keys ?? Enumerable.Empty<string>()).Where(name => !bindings.ContainsKey(name))).Append("out");
 
-    /// <summary>Starts anew.</summary>
-    /// <param name="given">What is bound; null for nothing.</param>
-    public void Bind(IReadOnlyDictionary<string, object?>? given) => (bindings, values, lastName, lastValue) = (given ?? Nothing, null, null, null);
+    /// <summary>Starts to answer from bindings.</summary>
+    public void Bind(IReadOnlyDictionary<string, object?> given) => bindings = given;
+
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
+    {
+        bindings = null!;
+        values = null;
+        lastName = null;
+        lastValue = null;
+    }
 
     public bool TryGet(string name, out object? value)
     {
@@ -37,7 +43,11 @@ internal sealed class Globals(Evaluation run)
     }
 
     /// <summary>The value of a name that no statement defined.</summary>
-    public object? Read(string name, Scope scope, int offset)
+    /// <param name="name">The name.</param>
+    /// <param name="scope">Where it stands.</param>
+    /// <param name="offset">Where it stands in the template.</param>
+    /// <param name="peeks">Whether a bound map may come as it was lent.</param>
+    public object? Read(string name, Scope scope, int offset, bool peeks = false)
     {
         // Only a closure has something that comes before the bindings.
         object? value;
@@ -45,12 +55,14 @@ internal sealed class Globals(Evaluation run)
             return value;
         // Most templates read one name again and again.
         if (name == lastName)
-            return lastValue;
-        if (TryGet(name, out value))
+            return peeks ? run.Adoption.Peek(lastValue) : run.Adoption.Of(lastValue);
+        if (values is null && (bindings is Dictionary<string, object?> plain ? plain.TryGetValue(name, out value) : bindings.TryGetValue(name, out value)) && name != "out")
         {
             (lastName, lastValue) = (name, value);
-            return value;
+            return peeks ? run.Adoption.Peek(value) : run.Adoption.Of(value);
         }
+        if (TryGet(name, out value))
+            return value;
         if (name == "binding")
             return new JavaBinding();
         if (DomainClasses.Package(name, run) is { } package)

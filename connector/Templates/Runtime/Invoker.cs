@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OpsRampHarness.Connector.Templates.Java;
 using OpsRampHarness.Connector.Templates.Library;
 using OpsRampHarness.Connector.Templates.Parsing;
@@ -18,7 +19,6 @@ internal static class Invoker
 
     public static bool TryInvoke(object? target, string name, object?[] arguments, Evaluation run, int offset, out object? result)
     {
-        run.Budget.Step();
         var method = target is JavaClass type && Statics.TableOf(type) is { } statics ? statics.Find(name, arguments) : null;
         // Arrays share the methods of lists here, but have far fewer of them.
         if (target is not JavaList { IsArray: true } || name == "putAt" || KnownMethods.Knows(target, name, arguments.Length))
@@ -28,15 +28,16 @@ internal static class Invoker
         result = null;
         if (method is null)
             return false;
-        result = Call(method, target, name, arguments, run, offset);
+        result = Call(method, target, arguments, run, new CallPlace(name, offset));
         return true;
     }
 
     /// <summary>Calls a method that was found, and pays for what it gives.</summary>
-    public static object? Call(Method method, object? target, string name, object?[] arguments, Evaluation run, int offset)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static object? Call(Method method, object? target, object?[] arguments, Evaluation run, CallPlace place)
     {
         run.Budget.Enter();
-        var result = method(new Invocation(target, name, arguments, run, offset));
+        var result = method(new Invocation(target, arguments, run, place));
         run.Budget.Leave();
         if (result is JavaList or JavaSet)
             run.Budget.Collect(((JavaCollection)result).Count);

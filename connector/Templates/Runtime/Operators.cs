@@ -22,16 +22,14 @@ internal static class Operators
         "in" => (left, right, run, offset) => right is not null && IsCase(right, left, run, offset),
         "=~" => (left, right, run, _) => new JavaMatcher(JavaPattern.Of(right ?? "null", run), JavaText.Of(left, run), run),
         "==~" => (left, right, run, _) => left is not null && right is not null && new JavaMatcher(JavaPattern.Of(right, run), JavaText.Of(left, run), run).Matches(),
-        "+" => (left, right, run, offset) => left is string one && right is string other
-            ? Joined(one, other, run)
-            : Calculated(symbol, left, right, run, offset),
-        "-" or "*" or "/" or "%" => (left, right, run, offset) => Calculated(symbol, left, right, run, offset),
+        "+" or "-" or "*" or "/" or "%" => (left, right, run, offset) => Calculated(symbol, left, right, run, offset),
         _ => Called(MethodOf(symbol)),
     };
 
     public static object? Apply(string symbol, object? left, object? right, Evaluation run, int offset) => Of(symbol)(left, right, run, offset);
 
-    private static string Joined(string left, string right, Evaluation run)
+    /// <summary>Two strings, one behind the other: what <c>+</c> is used for most.</summary>
+    public static string Joined(string left, string right, Evaluation run)
     {
         run.Budget.Build((long)left.Length + right.Length);
         return left + right;

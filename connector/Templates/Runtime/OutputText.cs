@@ -11,14 +11,16 @@ internal sealed class OutputText
     /// <summary>How long it is, in UTF-16 units.</summary>
     public int Length => builder?.Length ?? only.Length;
 
-    public void Append(string text)
+    /// <summary>Puts a text behind it.</summary>
+    /// <returns>How long it is then.</returns>
+    public int Append(string text)
     {
-        if (builder is not null)
-            builder.Append(text);
-        else if (only.Length == 0)
+        if (builder is null && only.Length == 0)
+        {
             only = text;
-        else if (text.Length > 0)
-            builder = new StringBuilder(only).Append(text);
+            return text.Length;
+        }
+        return (builder ??= new StringBuilder(only)).Append(text).Length;
     }
 
     public void Clear() => (only, builder) = ("", null);

@@ -33,6 +33,8 @@ internal sealed class Variable(string name, bool isLocal, int offset) : Access(i
 
     public override object? Evaluate(Scope scope) => isLocal && scope.Find(name) is { } cell ? cell.Value : scope.Run.Globals.Read(name, scope, Offset);
 
+    public override object? Peek(Scope scope) => isLocal ? Evaluate(scope) : scope.Run.Globals.Read(name, scope, Offset, peeks: true);
+
     public override void Assign(object? value, Scope scope)
     {
         if (isLocal && scope.Find(name) is { } cell)
@@ -61,9 +63,12 @@ internal sealed class Property(Expression target, Expression name, string naviga
     : Access(target.Path is { } path && name is Literal { Value: string text } ? $"{path}.{text}" : null, StartOf(target, offset), offset)
 {
     private readonly string? known = (name as Literal)?.Value as string;
+    private readonly Variable? variable = target as Variable;
+    private readonly bool isSpread = navigation == "*.";
+    private readonly bool isPlain = navigation != "*." && name is Literal { Value: string };
 
     /// <summary>Whether nothing comes of nothing, as with <c>?.</c>.</summary>
-    public bool Safe => navigation == "?.";
+    public bool Safe { get; } = navigation == "?.";
 
     public override IEnumerable<SyntaxNode> Children => [target, name];
 
@@ -74,12 +79,14 @@ internal sealed class Property(Expression target, Expression name, string naviga
 
     public override object? Evaluate(Scope scope)
     {
-        var owner = scope.Run.Part(target, scope);
-        if (owner is null && navigation != ".")
-            return null;
-        var key = NameIn(scope);
-        scope.Run.Budget.Offset = Offset;
-        return navigation == "*." ? OfEach(owner, key, scope.Run) : Properties.Get(owner, key, scope.Run, Offset);
+        var owner = variable is not null ? variable.Peek(scope) : scope.Run.Peek(target, scope);
+        return isPlain && Adoption.IsLent(owner, out var lent) ? scope.Run.Adoption.Of(lent.GetValueOrDefault(known!)) : Of(owner, scope);
+    }
+
+    public override object? Peek(Scope scope)
+    {
+        var owner = variable is not null ? variable.Peek(scope) : scope.Run.Peek(target, scope);
+        return isPlain && Adoption.IsLent(owner, out var lent) ? scope.Run.Adoption.Peek(lent.GetValueOrDefault(known!)) : Of(owner, scope);
     }
 
     public override void Assign(object? value, Scope scope)
@@ -97,6 +104,18 @@ internal sealed class Property(Expression target, Expression name, string naviga
             to.Write(plain);
         else
             to.Write(name);
+    }
+
+    private object? Of(object? owner, Scope scope)
+    {
+        var run = scope.Run;
+        if (owner is null && (isSpread || Safe))
+            return null;
+        if (Adoption.IsLent(owner, out var lent))
+            owner = run.Adoption.Of(lent);
+        var key = NameIn(scope);
+        run.Budget.Offset = Offset;
+        return isSpread ? OfEach(owner, key, run) : Properties.Get(owner, key, run, Offset);
     }
 
     private JavaList OfEach(object? owner, string key, Evaluation run) =>

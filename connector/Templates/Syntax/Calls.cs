@@ -58,7 +58,8 @@ internal sealed class Spread(Expression list, int offset) : Expression(offset)
 /// <summary>A call of a method, or with <c>*.</c> of the method of each item.</summary>
 internal sealed class Call(Expression target, Expression name, string navigation, IReadOnlyList<Expression> arguments, int offset) : Expression(offset)
 {
-    private readonly CallSite? site = name is Literal { Value: string known } ? new CallSite(known, Syntax.Arguments.Constant(arguments)) : null;
+    private readonly CallSite? site = name is Literal { Value: string known } ? new CallSite(known, Syntax.Arguments.Constant(arguments), offset) : null;
+    private readonly bool isSpread = navigation == "*.";
 
     public Expression Target => target;
 
@@ -66,7 +67,7 @@ internal sealed class Call(Expression target, Expression name, string navigation
     public string? Name => (name as Literal)?.Value as string;
 
     /// <summary>Whether nothing comes of nothing, as with <c>?.</c>.</summary>
-    public bool Safe => navigation == "?.";
+    public bool Safe { get; } = navigation == "?.";
 
     public override IEnumerable<SyntaxNode> Children => [target, name, .. arguments];
 
@@ -76,12 +77,12 @@ internal sealed class Call(Expression target, Expression name, string navigation
     {
         var run = scope.Run;
         var owner = run.Value(target, scope);
-        if (owner is null && navigation != ".")
+        if (owner is null && (isSpread || Safe))
             return null;
-        var method = site ?? new CallSite(JavaText.Of(run.Value(name, scope), run), null);
+        var method = site ?? new CallSite(JavaText.Of(run.Value(name, scope), run), null, Offset);
         var values = method.Constants ?? Syntax.Arguments.Evaluate(arguments, scope);
         run.Budget.Offset = Offset;
-        return navigation == "*." ? OfEach(owner, method, values, run) : method.Invoke(owner, values, run, Offset);
+        return isSpread ? OfEach(owner, method, values, run) : method.Invoke(owner, values, run);
     }
 
     public override void Print(SourceWriter to)
@@ -94,8 +95,8 @@ internal sealed class Call(Expression target, Expression name, string navigation
         Syntax.Arguments.Print(to, arguments);
     }
 
-    private JavaList OfEach(object? owner, CallSite method, object?[] values, Evaluation run) =>
-        new(Iteration.Of(owner, run).Select(item => item is null ? null : method.Invoke(item, values, run, Offset)));
+    private static JavaList OfEach(object? owner, CallSite method, object?[] values, Evaluation run) =>
+        new(Iteration.Of(owner, run).Select(item => item is null ? null : method.Invoke(item, values, run)));
 }
 
 /// <summary>A call without a target: of a closure in a variable, or a function of scripts.</summary>

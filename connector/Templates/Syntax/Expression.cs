@@ -20,6 +20,9 @@ internal abstract class Expression(int offset) : SyntaxNode
     /// <summary>Its value; children are evaluated through <see cref="Evaluation.Value"/>, which counts them.</summary>
     public abstract object? Evaluate(Scope scope);
 
+    /// <summary>Its value for one that only looks something up in it: a bound map may come as it was lent.</summary>
+    public virtual object? Peek(Scope scope) => Evaluate(scope);
+
     /// <summary>Writes its source.</summary>
     public abstract void Print(SourceWriter to);
 }

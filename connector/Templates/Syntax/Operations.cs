@@ -91,6 +91,7 @@ internal sealed class Prefix(string symbol, Expression operand, int offset) : Ex
 internal sealed class Binary(string symbol, Expression left, Expression right, Binding binds, int offset) : Expression(offset)
 {
     private readonly Operator apply = Operators.Of(symbol);
+    private readonly bool isPlus = symbol == "+";
 
     /// <summary>Its operator, such as <c>==</c>.</summary>
     public string Operator => symbol;
@@ -108,7 +109,7 @@ internal sealed class Binary(string symbol, Expression left, Expression right, B
         var first = scope.Run.Value(left, scope);
         var second = scope.Run.Value(right, scope);
         scope.Run.Budget.Offset = Offset;
-        return apply(first, second, scope.Run, Offset);
+        return isPlus && first is string one && second is string other ? Operators.Joined(one, other, scope.Run) : apply(first, second, scope.Run, Offset);
     }
 
     public override void Print(SourceWriter to) => to.Write(left, binds).Write($" {symbol} ").Write(right, binds + 1);

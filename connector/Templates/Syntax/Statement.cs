@@ -171,13 +171,18 @@ internal sealed class Assert(Expression condition, Expression? message) : Statem
 /// <summary>The template's own text between its sections.</summary>
 internal sealed class TextStatement(IReadOnlyList<TextPart> parts) : Statement
 {
+    private readonly HolePart? only = parts is [HolePart hole] ? hole : null;
+
     public override IEnumerable<SyntaxNode> Children => HolesOf(parts);
 
     public IReadOnlyList<TextPart> Parts => parts;
 
     public override Flow Execute(Scope scope, ref object? value)
     {
-        scope.Run.PrintParts(parts, scope);
+        if (only is not null)
+            scope.Run.PrintHole(only, scope);
+        else
+            scope.Run.PrintParts(parts, scope);
         value = null;
         return Flow.Next;
     }

@@ -21,7 +21,7 @@ public sealed record TemplateCase(string Id, string Template, IReadOnlyDictionar
     internal TemplateResult Evaluate(string source, TemplateContext? context = null) =>
         Connector.Templates.Template.TryParse(source, out var template, out var error)
             ? template.Evaluate(Bindings, context ?? new TemplateContext())
-            : new TemplateResult(null, error, []);
+            : TemplateResult.Of(error);
 
     public override string ToString() => Id;
 

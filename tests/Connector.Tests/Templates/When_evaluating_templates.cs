@@ -38,5 +38,5 @@ public sealed class When_evaluating_templates
     internal static TemplateResult Evaluate(string source, TemplateContext? context = null) =>
         Template.TryParse(source, out var template, out var error)
             ? template!.Evaluate(SampleBindings.Create(), context ?? new TemplateContext())
-            : new TemplateResult(null, error, []);
+            : TemplateResult.Of(error);
 }

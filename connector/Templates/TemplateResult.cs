@@ -1,16 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 
 namespace OpsRampHarness.Connector.Templates;
 
 /// <summary>What an evaluation gave. What its holes read and printed is noted while it runs, and put in order when somebody looks; a hole and two reads, as most templates have, need no array.</summary>
 public sealed class TemplateResult
 {
-    private const int FewReads = 2;
-
     private IReadOnlyList<TemplateHole>? holes;
     private Hole firstHole;
-    private ReadPair firstReads;
+    private Read firstRead;
+    private Read secondRead;
     private Hole[]? moreHoles;
     private Read[]? moreReads;
     private int holeCount;
@@ -58,11 +56,12 @@ public sealed class TemplateResult
         if (CurrentHole < 0)
             return;
         var read = new Read(CurrentHole, path, value);
-        if (readCount < FewReads)
-            firstReads[readCount] = read;
-        else
-            Room(ref moreReads, readCount - FewReads) = read;
-        readCount++;
+        switch (readCount++)
+        {
+            case 0: firstRead = read; break;
+            case 1: secondRead = read; break;
+            default: Room(ref moreReads, readCount - 3) = read; break;
+        }
     }
 
     /// <summary>Notes where the output of a hole stands.</summary>
@@ -77,12 +76,12 @@ public sealed class TemplateResult
     /// <summary>The holes that were printed, in the order of their output.</summary>
     private IReadOnlyList<TemplateHole> Printed()
     {
-        List<Read> reads = [.. ((ReadOnlySpan<Read>)firstReads)[..Math.Min(readCount, FewReads)], .. (moreReads ?? []).Take(readCount - FewReads)];
-        List<Hole> holes = [.. holeCount > 0 ? [firstHole] : (Hole[])[], .. (moreHoles ?? []).Take(holeCount - 1)];
+        var reads = new[] { firstRead, secondRead }.Take(readCount).Concat((moreReads ?? []).Take(readCount - 2));
+        var all = new[] { firstHole }.Take(holeCount).Concat((moreHoles ?? []).Take(holeCount - 1));
         var byHole = reads.ToLookup(read => read.Hole, read => new TemplateRead(read.Path, read.Value));
         return
         [
-            .. holes.Select((hole, number) => (Hole: hole, Number: number))
+            .. all.Select((hole, number) => (Hole: hole, Number: number))
                 .Where(entry => entry.Hole.End >= 0)
                 .OrderBy(entry => entry.Hole.Start)
                 .Select(entry => new TemplateHole(entry.Hole.Source, new TextRange(entry.Hole.Start, entry.Hole.End), [.. byHole[entry.Number]])),
@@ -99,10 +98,4 @@ public sealed class TemplateResult
     private readonly record struct Read(int Hole, string Path, string? Value);
 
     private record struct Hole(TextRange Source, int Start, int End);
-
-    [InlineArray(FewReads)]
-    private struct ReadPair
-    {
-        private Read first;
-    }
 }

@@ -7,9 +7,17 @@ namespace OpsRampHarness.Connector.Templates.Parsing;
 internal sealed class ParserState
 {
     private readonly Dictionary<string, JavaClass> imports = new(StringComparer.Ordinal);
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
 
     /// <summary>Every place that reads from the bindings.</summary>
     public List<TemplateBinding> Bindings { get; } = [];
+
+    /// <summary>A name as it was first written: what is asked for by the same name again is found faster.</summary>
+    public string Name(string written)
+    {
+        names.Add(written);
+        return names.TryGetValue(written, out var first) ? first : written;
+    }
 
     public void Import(string alias, JavaClass imported) => imports[alias] = imported;
 

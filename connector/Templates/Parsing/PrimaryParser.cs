@@ -18,7 +18,7 @@ internal sealed class PrimaryParser(Parser parser)
                 return new Interpolation(parser.ParseParts(words.Take().Parts!), word.Offset);
             case TokenKind.Name:
                 words.Take();
-                return new Variable(word.Text, parser.Names.Defines(word.Text), word.Offset);
+                return new Variable(parser.State.Name(word.Text), parser.Names.Defines(word.Text), word.Offset);
             case TokenKind.Keyword:
                 return ParseKeyword();
             default:

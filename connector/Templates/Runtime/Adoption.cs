@@ -14,19 +14,8 @@ internal sealed class Adoption(Evaluation run)
     private object? first;
     private object? firstAdopted;
 
-    public object? Of(object? value)
-    {
-        if (value is null or string or DomainObject)
-            return value;
-        if (ReferenceEquals(value, first))
-            return firstAdopted;
-        return value switch
-        {
-            bool or int or long or double or float or char or short or sbyte or BigInteger or BigDecimal or IJavaObject => value,
-            _ when adopted is not null && adopted.TryGetValue(value, out var known) => known,
-            _ => Adopted(value),
-        };
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public object? Of(object? value) => value is null or string ? value : OfOther(value);
 
     /// <summary>The same, but a map may come as it was lent while the template has none: what nobody holds nobody has changed.</summary>
     public object? Peek(object? value) => first is null && IsLent(value, out _) ? value : Of(value);
@@ -53,6 +42,20 @@ internal sealed class Adoption(Evaluation run)
         foreach (var (key, value) in lent)
             entries.Add(key, Of(value));
         run.Budget.Collect(entries.Count);
+    }
+
+    private object? OfOther(object value)
+    {
+        if (value is DomainObject)
+            return value;
+        if (ReferenceEquals(value, first))
+            return firstAdopted;
+        return value switch
+        {
+            bool or int or long or double or float or char or short or sbyte or BigInteger or BigDecimal or IJavaObject => value,
+            _ when adopted is not null && adopted.TryGetValue(value, out var known) => known,
+            _ => Adopted(value),
+        };
     }
 
     private object Adopted(object value)

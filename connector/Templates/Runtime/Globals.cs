@@ -54,9 +54,9 @@ internal sealed class Globals(Evaluation run)
         if (scope.Outer is not null && TryClosure(name, scope, offset, out value))
             return value;
         // Most templates read one name again and again.
-        if (name == lastName)
+        if (ReferenceEquals(name, lastName))
             return peeks ? run.Adoption.Peek(lastValue) : run.Adoption.Of(lastValue);
-        if (values is null && (bindings is Dictionary<string, object?> plain ? plain.TryGetValue(name, out value) : bindings.TryGetValue(name, out value)) && name != "out")
+        if (values is null && (Adoption.IsLent(bindings, out var plain) ? plain.TryGetValue(name, out value) : bindings.TryGetValue(name, out value)) && name != "out")
         {
             (lastName, lastValue) = (name, value);
             return peeks ? run.Adoption.Peek(value) : run.Adoption.Of(value);

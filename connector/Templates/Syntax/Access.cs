@@ -80,13 +80,13 @@ internal sealed class Property(Expression target, Expression name, string naviga
     public override object? Evaluate(Scope scope)
     {
         var owner = variable is not null ? variable.Peek(scope) : scope.Run.Peek(target, scope);
-        return isPlain && Adoption.IsLent(owner, out var lent) ? scope.Run.Adoption.Of(lent.GetValueOrDefault(known!)) : Of(owner, scope);
+        return isPlain && Adoption.IsLent(owner, out var lent) ? scope.Run.Adoption.Of(Read(lent)) : Of(owner, scope);
     }
 
     public override object? Peek(Scope scope)
     {
         var owner = variable is not null ? variable.Peek(scope) : scope.Run.Peek(target, scope);
-        return isPlain && Adoption.IsLent(owner, out var lent) ? scope.Run.Adoption.Peek(lent.GetValueOrDefault(known!)) : Of(owner, scope);
+        return isPlain && Adoption.IsLent(owner, out var lent) ? scope.Run.Adoption.Peek(Read(lent)) : Of(owner, scope);
     }
 
     public override void Assign(object? value, Scope scope)
@@ -104,6 +104,12 @@ internal sealed class Property(Expression target, Expression name, string naviga
             to.Write(plain);
         else
             to.Write(name);
+    }
+
+    private object? Read(Dictionary<string, object?> lent)
+    {
+        lent.TryGetValue(known!, out var value);
+        return value;
     }
 
     private object? Of(object? owner, Scope scope)

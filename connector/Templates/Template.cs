@@ -67,7 +67,7 @@ public sealed class Template
         }
         catch (TemplateFailure failure)
         {
-            result.Error = failure.At(source);
+            result.Error = failure.At(source, run.Budget.Offset);
         }
         catch (InsufficientExecutionStackException)
         {

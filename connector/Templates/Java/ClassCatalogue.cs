@@ -68,6 +68,15 @@ internal static class ClassCatalogue
         java.util.HashMap : java.util.AbstractMap java.lang.Cloneable java.io.Serializable
         java.util.LinkedHashMap : java.util.HashMap
         java.util.TreeMap : java.util.AbstractMap java.util.SortedMap java.lang.Cloneable java.io.Serializable
+        java.util.LinkedHashMap$LinkedKeySet : java.util.AbstractSet
+        java.util.LinkedHashMap$LinkedEntrySet : java.util.AbstractSet
+        java.util.LinkedHashMap$LinkedValues : java.util.AbstractCollection
+        java.util.HashMap$KeySet : java.util.AbstractSet
+        java.util.HashMap$EntrySet : java.util.AbstractSet
+        java.util.HashMap$Values : java.util.AbstractCollection
+        java.util.TreeMap$KeySet : java.util.AbstractSet java.util.SortedSet
+        java.util.TreeMap$EntrySet : java.util.AbstractSet
+        java.util.TreeMap$Values : java.util.AbstractCollection
         java.util.LinkedHashMap$Entry : java.util.Map$Entry
         java.util.Collections$UnmodifiableMap : java.util.Map java.io.Serializable
         groovy.lang.MapWithDefault : java.util.Map

@@ -15,5 +15,5 @@ internal abstract class JavaCollection(string className) : IJavaObject
     /// <summary>The items in the order Java walks through them.</summary>
     public abstract IReadOnlyList<object?> Items { get; }
 
-    public int Count => Items.Count;
+    public virtual int Count => Items.Count;
 }

@@ -18,7 +18,9 @@ internal static class JavaEquality
             (null, _) or (_, null) => false,
             (GString one, GString other) => one.ToString() == other.ToString(),
             (JavaMap one, JavaMap other) => one.Count == other.Count
-                && one.Entries.All(entry => other.Contains(entry.Key) && AreEqual(entry.Value, other[entry.Key])),
+                && one.Entries.All(entry => other.Holds(entry.Key) && AreEqual(entry.Value, other[entry.Key])),
+            (MapValues one, MapValues other) => ReferenceEquals(one.Map, other.Map),
+            (MapValues, _) or (_, MapValues) => false,
             (JavaSet one, JavaSet other) => one.Count == other.Count && one.Items.All(other.Contains),
             (JavaSet, JavaCollection) or (JavaCollection, JavaSet) => false,
             (JavaList { IsArray: true }, _) or (_, JavaList { IsArray: true }) => false,
@@ -55,7 +57,7 @@ internal static class JavaEquality
         JavaMap map => map.Entries.Aggregate(0, (sum, entry) => unchecked(sum + (HashOf(entry.Key) ^ HashOf(entry.Value)))),
         JavaSet set => set.Items.Aggregate(0, (sum, item) => unchecked(sum + HashOf(item))),
         JavaRange { From: int from, To: int to, IsEmpty: false } => unchecked((from + to + 1) * (from + to) / 2 + to),
-        JavaCollection list when list is not JavaList { IsArray: true } => list.Items.Aggregate(1, (hash, item) => unchecked(31 * hash + HashOf(item))),
+        JavaCollection list when list is not (JavaList { IsArray: true } or MapValues) => list.Items.Aggregate(1, (hash, item) => unchecked(31 * hash + HashOf(item))),
         _ => RuntimeHelpers.GetHashCode(value),
     };
 
@@ -71,7 +73,7 @@ internal static class JavaEquality
         null or string or GString or bool or int or short or sbyte or char or long or double or float or BigInteger or BigDecimal or JavaDate => true,
         MapEntry entry => HasStableHash(entry.Key) && HasStableHash(entry.Value),
         JavaMap map => map.Entries.All(entry => HasStableHash(entry.Key) && HasStableHash(entry.Value)),
-        JavaList { IsArray: true } => false,
+        JavaList { IsArray: true } or MapValues => false,
         JavaCollection collection => collection.Items.All(HasStableHash),
         _ => false,
     };

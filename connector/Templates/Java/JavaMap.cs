@@ -70,6 +70,7 @@ internal sealed class JavaMap(string className = JavaMap.Linked) : IJavaObject
         get => TryGet(key, out var value) ? value : null;
         set
         {
+            CheckOrder(key);
             var own = Own;
             var count = own.Count;
             own[key ?? NullKey] = value;
@@ -97,6 +98,7 @@ internal sealed class JavaMap(string className = JavaMap.Linked) : IJavaObject
             value = adoption!.Of(value);
             return isThere;
         }
+        CheckOrder(key);
         if (Own.TryGetValue(key ?? NullKey, out value))
             return true;
         if (IgnoresCase && key is string name && Own.Keys.FirstOrDefault(other => other is string text && text.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } found)
@@ -107,10 +109,18 @@ internal sealed class JavaMap(string className = JavaMap.Linked) : IJavaObject
         return true;
     }
 
-    public bool Contains(object? key) => lent is not null ? key is string text && lent.ContainsKey(text) : Own.ContainsKey(key ?? NullKey);
+    public bool Contains(object? key)
+    {
+        CheckOrder(key);
+        return Holds(key);
+    }
+
+    /// <summary>Whether there is such a key, even one that has no place in the order of a sorted map.</summary>
+    public bool Holds(object? key) => lent is not null ? key is string text && lent.ContainsKey(text) : Own.ContainsKey(key ?? NullKey);
 
     public bool Remove(object? key)
     {
+        CheckOrder(key);
         var removed = Own.Remove(key ?? NullKey);
         Changes += removed ? 1 : 0;
         return removed;
@@ -120,6 +130,13 @@ internal sealed class JavaMap(string className = JavaMap.Linked) : IJavaObject
     {
         Changes++;
         Own.Clear();
+    }
+
+    /// <summary>A sorted map looks for a key by comparing it; one that does not compare fails.</summary>
+    private void CheckOrder(object? key)
+    {
+        if (className == Sorted && KeyOrder is null)
+            NaturalOrder.Instance.Compare(key, Own.Count > 0 ? Own.GetAt(0).Key : key);
     }
 
     private OrderedDictionary<object, object?> TakeOver()

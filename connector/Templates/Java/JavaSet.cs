@@ -1,7 +1,7 @@
 namespace OpsRampHarness.Connector.Templates.Java;
 
-/// <summary>A Java set; its order is that of the map of the same kind.</summary>
-internal sealed class JavaSet : JavaCollection
+/// <summary>A Java set; its order is that of the map of the same kind. The keys of a map are a set whose members are the map's own.</summary>
+internal class JavaSet : JavaCollection
 {
     public const string Linked = "java.util.LinkedHashSet";
     public const string Hashed = "java.util.HashSet";
@@ -26,8 +26,17 @@ internal sealed class JavaSet : JavaCollection
             Add(item);
     }
 
+    protected JavaSet(JavaMap members, string className)
+        : base(className) => this.members = members;
+
     public override IReadOnlyList<object?> Items => [.. members.Keys];
 
+    public override int Count => members.Count;
+
+    /// <summary>Whether members can be removed.</summary>
+    public bool CanShrink => CanGrow || ClassName.Contains("Map$", StringComparison.Ordinal) && !members.IsReadOnly;
+
+    /// <summary>Whether members can be added.</summary>
     public bool CanGrow => ClassName is Linked or Hashed or Sorted;
 
     public bool Add(object? item)
@@ -41,9 +50,12 @@ internal sealed class JavaSet : JavaCollection
     /// <summary>How often members came or went.</summary>
     public int Changes => members.Changes;
 
-    public bool Contains(object? item) => members.Contains(item);
+    /// <summary>The keys of a map: what goes from them goes from the map.</summary>
+    public static JavaSet KeysOf(JavaMap map) => new(map, MapViews.ClassOf(map, "KeySet"));
 
-    public bool Remove(object? item) => members.Remove(item);
+    public virtual bool Contains(object? item) => members.Contains(item);
+
+    public virtual bool Remove(object? item) => members.Remove(item);
 
     public void Clear() => members.Clear();
 }

@@ -15,14 +15,14 @@ internal static class CollectionMethods
         ["isCase(Object)"] = call => Contains(call, call[0]),
         ["findAll(Closure)"] = call => Similar(call, Of(call).Items.Where(item => call.Test(0, item))),
         ["findAll()"] = call => Similar(call, Of(call).Items.Where(item => Truth.Of(item, call.Run))),
-        ["plus(Array)"] = call => Similar(call, call.Target is JavaList { IsArray: true } ? Of(call).Items.Concat(call.Collection(0)) : Of(call).Items.Append(call[0])),
+        ["plus(Array)"] = call => Similar(call, TakesItemsOf(call) ? Of(call).Items.Concat(call.Collection(0)) : Of(call).Items.Append(call[0])),
         ["plus(Iterable)"] = call => Similar(call, Of(call).Items.Concat(call.Collection(0))),
         ["plus(Object)"] = call => Similar(call, Of(call).Items.Append(call[0])),
         ["minus(Collection)"] = call => Similar(call, Of(call).Items.Where(item => !call.Collection(0).Any(other => Comparison.AreEqual(item, other, call.Run)))),
         ["minus(Object)"] = call => Similar(call, Of(call).Items.Where(item => !Comparison.AreEqual(item, call[0], call.Run))),
-        ["multiply(Number)"] = call => call.Int(0) < 0
+        ["multiply(Number)"] = call => call.Int(0) < 0 && Of(call).Count > 0
             ? throw call.Argument($"A list cannot be repeated {call.Int(0)} times.", says: $"Illegal Capacity: {call.Int(0) * Of(call).Count}")
-            : new JavaList(Enumerable.Range(0, call.Int(0)).SelectMany(_ =>
+            : new JavaList(Enumerable.Range(0, Math.Max(0, call.Int(0))).SelectMany(_ =>
         {
             call.Run.Budget.Step();
             return Iteration.Of(call.Target, call.Run);
@@ -57,10 +57,14 @@ internal static class CollectionMethods
         ["add(Object)"] = call => Add(call, call[0]),
         ["addAll(Collection)"] = call => call.Collection(0).ToList().Aggregate(false, (changed, item) => Add(call, item) | changed),
         ["addAll(Array)"] = call => call.Collection(0).Aggregate(false, (changed, item) => Add(call, item) | changed),
+        ["addAll(Object...)"] = call => call.Arguments is [null]
+            ? throw call.Argument("Null leaves open which method 'addAll' is meant.", "groovy.lang.GroovyRuntimeException")
+            : call.Arguments.Aggregate(false, (changed, item) => Add(call, item) | changed),
         ["leftShift(Object)"] = call => Add(call, call[0]) is var _ ? call.Target : null,
         ["removeAll(Closure)"] = call => Keep(call, item => !call.Test(0, item)),
         ["removeAll(Collection)"] = call => Keep(call, item => !call.Collection(0).Any(other => JavaEquality.AreEqual(item, other))),
         ["removeAll(Array)"] = call => Keep(call, item => !call.Collection(0).Any(other => JavaEquality.AreEqual(item, other))),
+        ["removeAll(Object...)"] = call => Keep(call, item => !IsGiven(call, item)),
         ["removeIf(Closure)"] = call => Keep(call, item => call.Call(0, item) switch
         {
             bool goes => !goes,
@@ -69,6 +73,7 @@ internal static class CollectionMethods
         }),
         ["retainAll(Closure)"] = call => Keep(call, item => call.Test(0, item)),
         ["retainAll(Collection)"] = call => Keep(call, item => call.Collection(0).Any(other => JavaEquality.AreEqual(item, other))),
+        ["retainAll(Object...)"] = call => Keep(call, item => IsGiven(call, item)),
         ["unique()"] = call => Uniquely(call, null, inPlace: true),
         ["unique(boolean)"] = call => Uniquely(call, null, (bool)call[0]!),
         ["unique(Comparator)"] = call => Uniquely(call, call[0], inPlace: true),
@@ -78,8 +83,8 @@ internal static class CollectionMethods
 
     public static readonly MethodTable Set = new("Set", Growing)
     {
-        ["remove(Object)"] = call => ((JavaSet)call.Target!) is { CanGrow: true } set ? set.Remove(call[0]) : throw Failures.Unmodifiable(call.Run),
-        ["getAt(int)"] = call => call.Int(0) is var place && place >= 0 ? Of(call).Items.ElementAtOrDefault(place) : throw call.Unsupported("A negative index of a set"),
+        ["remove(Object)"] = call => Remove(call, call[0]),
+        ["getAt(int)"] = call => Of(call).Items.ElementAtOrDefault(call.Int(0) < 0 ? call.Int(0) + Of(call).Count : call.Int(0)),
     };
 
     public static JavaCollection Of(Invocation call) => (JavaCollection)call.Target!;
@@ -101,6 +106,14 @@ internal static class CollectionMethods
             run.Budget.Leave();
         }
     }
+
+    /// <summary>An array of objects takes an array of primitive values for one more object.</summary>
+    private static bool TakesItemsOf(Invocation call) => call.Target is JavaList { IsArray: true } own
+        && (JavaClass.IsPrimitiveName(own.ComponentName) || !JavaClass.IsPrimitiveName(((JavaList)call[0]!).ComponentName));
+
+    /// <summary>Whether an item is among the arguments, of which a lone null is none.</summary>
+    private static bool IsGiven(Invocation call, object? item) =>
+        Array.Exists(call.Arguments is [null] ? [call.NotNull(0)] : call.Arguments, other => JavaEquality.AreEqual(item, other));
 
     /// <summary>A collection of the same kind: a set of a set, and else a list.</summary>
     private static JavaCollection Similar(Invocation call, IEnumerable<object?> items) => call.Target switch
@@ -173,13 +186,24 @@ internal static class CollectionMethods
         return kept.Count < before;
     }
 
+    private static bool Remove(Invocation call, object? item) => call.Target switch
+    {
+        JavaSet { CanShrink: true } set => set.Remove(item),
+        MapValues { Map.IsReadOnly: false } values => values.Remove(item),
+        _ => throw Failures.Unmodifiable(call.Run),
+    };
+
     private static void Refill(Invocation call, List<object?> items)
     {
         switch (call.Target)
         {
-            case JavaSet { CanGrow: true } set:
-                set.Clear();
-                items.ForEach(item => set.Add(item));
+            case JavaSet or MapValues:
+                var kept = new HashSet<object>(items.OfType<object>(), JavaEquality.Comparer);
+                foreach (var item in Of(call).Items)
+                {
+                    if (item is null ? !items.Contains(null) : !kept.Contains(item))
+                        Remove(call, item);
+                }
                 break;
             case JavaList { CanGrow: true } list:
                 list.Changes += list.Values.Count == items.Count ? 0 : 1;
@@ -209,6 +233,8 @@ internal static class CollectionMethods
         var kept = Unique(call, order);
         if (!inPlace)
             return Similar(call, kept);
+        if (call.Target is MapValues or JavaSet { CanGrow: false })
+            throw Failures.Unmodifiable(call.Run);
         Refill(call, kept);
         return Of(call);
     }

@@ -74,6 +74,8 @@ internal static class CollectionStatics
     private static JavaList Sized(Invocation call, int start, int end)
     {
         var array = (JavaList)call[0]!;
+        if (call[0] is not null && call.Name == "copyOf" && end < 0)
+            throw call.Fail(TemplateErrorKind.Index, "java.lang.NegativeArraySizeException", $"No array has {end} items.", says: $"{end}");
         if (end < start)
             throw call.Argument($"No part of an array reaches from {start} to {end}.", says: $"{start} > {end}");
         if (start < 0 || start > array.Count)

@@ -39,7 +39,8 @@ internal static class DecimalMethods
 
     private static BigDecimal Own(Invocation call) => (BigDecimal)call.Target!;
 
-    private static BigDecimal Other(Invocation call) => Arithmetic.ToDecimal(call.NotNull(0));
+    /// <summary>The other number; a double is taken with all its binary digits, as Groovy does for a parameter of this type.</summary>
+    private static BigDecimal Other(Invocation call) => call.NotNull(0) is double or float && double.IsFinite(call.Double(0)) ? BigDecimal.Exactly(call.Double(0)) : Arithmetic.ToDecimal(call.NotNull(0));
 
     private static BigDecimal Divisor(Invocation call) => Other(call) is { Unscaled.IsZero: false } divisor
         ? divisor

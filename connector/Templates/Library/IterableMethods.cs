@@ -19,8 +19,8 @@ internal static class IterableMethods
         ["sum(Object,Closure)"] = call => Sum(call, call.Items.Select(item => call.Call(1, item)).Prepend(call[0])),
         ["max()"] = call => Extreme(call, call.Items.Where(item => item is not null), (left, right) => Comparison.Compare(left, right, call.Run)),
         ["min()"] = call => Extreme(call, call.Items.Where(item => item is not null), (left, right) => -Comparison.Compare(left, right, call.Run)),
-        ["max(Comparator)"] = call => Extreme(call, call.Items, Sorting.By(call[0], call.Run)),
-        ["min(Comparator)"] = call => Sorting.By(call[0], call.Run) is var order ? Extreme(call, call.Items, (left, right) => -Math.Sign(order(left, right))) : null,
+        ["max(Comparator)"] = call => Extreme(call, call.Items, Sorting.StrictlyBy(call[0], call.Run)),
+        ["min(Comparator)"] = call => Sorting.StrictlyBy(call[0], call.Run) is var order ? Extreme(call, call.Items, (left, right) => -Math.Sign(order(left, right))) : null,
         ["count(Closure)"] = call => call.Items.Count(item => call.Test(0, item)),
         ["count(Object)"] = call => call.Items.Count(item => Comparison.AreEqual(item, call[0], call.Run)),
         ["toList|asList()"] = call => new JavaList(call.Items),
@@ -34,7 +34,9 @@ internal static class IterableMethods
         ["indexed(int)"] = call => JavaMap.Of(call.Items.Select((item, index) => KeyValuePair.Create<object?, object?>(index + call.Int(0), item))),
         ["sort()"] = call => Sorted(call, null, inPlace: true),
         ["sort(boolean)"] = call => Sorted(call, null, (bool)call[0]!),
-        ["sort(Comparator)"] = call => Sorted(call, call[0], inPlace: true),
+        ["sort(Comparator)"] = call => call is { Target: JavaSet } && call[0] is JavaComparator
+            ? throw call.Fail(TemplateErrorKind.MissingMethod, "groovy.lang.MissingMethodException", "A set has no method 'sort(Comparator)'; 'sort(true, comparator)' or a closure will do.")
+            : Sorted(call, call[0], inPlace: true),
         ["sort(boolean,Comparator)"] = call => Sorted(call, call[1], (bool)call[0]!),
         ["toSorted()"] = call => Sorted(call, null, inPlace: false),
         ["toSorted(Comparator)"] = call => Sorted(call, call[0], inPlace: false),
@@ -135,7 +137,7 @@ internal static class IterableMethods
     {
         List<object?> items = [.. call.Items];
         if (items.Count == 0 || size <= 0)
-            return new JavaList(items.Count == 0 ? [] : [new JavaList(items)]);
+            return new JavaList(items.Count == 0 ? [] : [call.Target is JavaRange ? call.Target : new JavaList(items)]);
         if (step <= 0)
             throw call.Run.Budget.Exceeded("for ever: a step of zero leads nowhere");
         var parts = new List<object?>();

@@ -40,6 +40,8 @@ internal static class ListMethods
         ["addAll(int,Collection)"] = call => Insert(call, call.Int(0), call.Collection(1)),
         ["set(int,Object)"] = call => Set(call, call.Int(0), call[1]),
         ["putAt(int,Object)"] = call => PutAt(call, call.Int(0), call[1]),
+        ["putAt(List,Object)"] = call => PutAtEach(call),
+        ["addAll(int,Object,Object...)"] = call => Insert(call, call.Int(0), call.Arguments[1..]),
         ["remove(int)"] = call => RemoveAt(call, call.Int(0)),
         ["remove(Object)"] = call => ObjectMethods.IndexOf(call.List.Items, item => JavaEquality.AreEqual(item, call[0])) is var place && place >= 0 && RemoveAt(call, place) is var _,
         ["removeAt(int)"] = call => RemoveAt(call, call.Int(0)),
@@ -156,6 +158,20 @@ internal static class ListMethods
     }
 
     /// <summary>Groovy fills up with null when the place lies behind the end.</summary>
+    /// <summary>The same value at several places, which must be there.</summary>
+    private static object? PutAtEach(Invocation call)
+    {
+        if (call[0] is not JavaList places)
+            throw call.Unsupported("To put a value at a range of places");
+        foreach (var place in places.Items)
+        {
+            if (place is not int index)
+                throw call.Unsupported("To put a value at such places");
+            Set(call, index, call[1]);
+        }
+        return null;
+    }
+
     private static object? PutAt(Invocation call, int place, object? value)
     {
         var found = place < 0 ? place + call.List.Count : place;

@@ -37,7 +37,7 @@ internal static class MapExtraMethods
         },
         ["max(Closure)"] = call => Extreme(call, 1),
         ["min(Closure)"] = call => Extreme(call, -1),
-        ["sort()"] = call => SortedBy(call, (left, right) => Comparison.CompareAsJava(left.Key, right.Key, call.Run)),
+        ["sort()"] = call => JavaMap.Of(Entries(call), JavaMap.Sorted),
         ["toSorted()"] = call => SortedBy(call, (left, right) => Sorting.NumberAware(left.Value, right.Value, call.Run)),
         ["sort|toSorted(Closure)"] = call => SortedBy(call, Order(call)),
         ["subMap(Collection)"] = call => JavaMap.Of(call.Collection(0).Where(call.Map.Contains).Select(key => KeyValuePair.Create(key, call.Map[key]))),

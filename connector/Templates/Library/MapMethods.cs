@@ -22,9 +22,9 @@ internal static class MapMethods
         ["containsKey(Object)"] = call => call.Map.Contains(call[0]),
         ["containsValue(Object)"] = call => call.Map.Values.Any(value => JavaEquality.AreEqual(value, call[0])),
         ["isCase(Object)"] = call => call.Map.Contains(call[0]) && Truth.Of(call.Map[call[0]], call.Run),
-        ["keySet()"] = call => new JavaSet(call.Map.Keys),
-        ["values()"] = call => new JavaList([.. call.Map.Values], "java.util.LinkedHashMap$LinkedValues"),
-        ["entrySet()"] = call => new JavaSet(call.Map.Entries.Select(entry => new MapEntry(entry.Key, entry.Value, call.Map))),
+        ["keySet()"] = call => JavaSet.KeysOf(call.Map),
+        ["values()"] = call => new MapValues(call.Map),
+        ["entrySet()"] = call => new EntrySet(call.Map),
         ["put|putIfAbsent(Object,Object)"] = call => Put(call),
         ["putAt(Object,Object)"] = call =>
         {

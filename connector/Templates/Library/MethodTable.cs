@@ -58,6 +58,13 @@ internal sealed class MethodTable(string name, params MethodTable[] parents) : I
     public bool Knows(string method, int count) =>
         methods.TryGetValue(method, out var overloads) && overloads.Exists(overload => overload.Takes(count)) || Array.Exists(parents, parent => parent.Knows(method, count));
 
+    /// <summary>Whether Groovy takes it for a method that can do without arguments: one without parameters, or the only one of its name with one.</summary>
+    public bool TakesNothing(string method)
+    {
+        List<Overload> named = [.. Named(method)];
+        return named.Exists(overload => overload.Takes(0)) || named is [var only] && only.Takes(1);
+    }
+
     /// <summary>Whether a null among the arguments leaves open which method is meant, which Groovy refuses.</summary>
     public bool IsAmbiguous(string method, object?[] arguments)
     {
@@ -67,8 +74,10 @@ internal sealed class MethodTable(string name, params MethodTable[] parents) : I
         return candidates.Count > 1 && !candidates.Exists(candidate => candidate.IsGeneral(arguments));
     }
 
+    private IEnumerable<Overload> Named(string method) => (methods.GetValueOrDefault(method) ?? []).Concat(parents.SelectMany(parent => parent.Named(method)));
+
     private IEnumerable<Overload> Candidates(string method, object?[] arguments) =>
-        (methods.GetValueOrDefault(method) ?? []).Where(overload => overload.Accepts(arguments)).Concat(parents.SelectMany(parent => parent.Candidates(method, arguments)));
+        Named(method).Where(overload => overload.Accepts(arguments));
 
     /// <summary>The signatures, those of the parents left out.</summary>
     public IEnumerator<string> GetEnumerator() => methods.SelectMany(method => method.Value.Select(overload => $"{method.Key}({overload.Parameters})")).GetEnumerator();

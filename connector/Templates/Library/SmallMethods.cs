@@ -20,6 +20,7 @@ internal static class SmallMethods
     {
         ["charValue()"] = call => call.Target,
         ["plus|minus|multiply|div(Number)"] = call => Operators.Apply(NumberMethods.Symbol(call.Name), (int)(char)call.Target!, call.NotNull(0), call.Run, call.Offset),
+        ["plus|minus|multiply|div(Character)"] = call => Operators.Apply(NumberMethods.Symbol(call.Name), (int)(char)call.Target!, (int)(char)call.NotNull(0), call.Run, call.Offset),
         ["next()"] = call => (char)((char)call.Target! + 1),
         ["previous()"] = call => (char)((char)call.Target! - 1),
         ["compareTo(Character)"] = call => Math.Sign((char)call.Target! - (char)call.NotNull(0)),

@@ -58,12 +58,6 @@ internal static class StringExtraMethods
         ["stripMargin(CharSequence)"] = call => StripMargin(call.Text, call.String(0)),
         ["expand()"] = call => call.Text.Contains('\t', StringComparison.Ordinal) ? throw call.Unsupported("To expand tabs") : call.Text,
         ["tr(CharSequence,CharSequence)"] = call => Translate(call),
-        ["collectReplacements(Closure)"] = call => string.Concat(call.Text.Select(letter => call.Call(0, letter) switch
-        {
-            null => letter.ToString(),
-            string changed => changed,
-            var other => throw call.Fail(TemplateErrorKind.Type, "java.lang.ClassCastException", $"'{ValueText.Shortened(other, call.Run)}' is no string to put in a letter's place."),
-        })),
         ["matches(java.util.regex.Pattern)"] = call => StringMethods.Matcher(call).Matches(),
         ["find(java.util.regex.Pattern)"] = call => StringMethods.Matcher(call) is var matcher && matcher.Find() ? matcher.Group(0) : null,
         ["find(CharSequence)"] = call => StringMethods.Matcher(call) is var matcher && matcher.Find() ? matcher.Group(0) : null,
@@ -83,8 +77,6 @@ internal static class StringExtraMethods
         ["replaceAll(java.util.regex.Pattern,Closure)"] = call => StringMethods.Matcher(call).Replace(matcher => JavaText.Of(OnMatch(call, matcher), call.Run)),
         ["replaceAll(CharSequence,Closure)"] = call => StringMethods.Matcher(call).Replace(matcher => JavaText.Of(OnMatch(call, matcher), call.Run)),
         ["replaceFirst(CharSequence,Closure)"] = call => StringMethods.Matcher(call).Replace(matcher => JavaText.Of(OnMatch(call, matcher), call.Run), 1),
-        ["decodeBase64()"] = call => Base64Methods.Decode(call.Text.Replace("\n", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal), isUrl: false, call),
-        ["decodeHex()"] = call => DecodeHex(call),
         ["getValues()"] = call => call.Target is GString text ? JavaList.Array("java.lang.Object", text.Values) : throw call.Fail(TemplateErrorKind.MissingMethod, "groovy.lang.MissingMethodException", "A plain string has no values."),
         ["getStrings()"] = call => call.Target is GString text ? JavaList.Array("java.lang.String", text.Strings) : throw call.Fail(TemplateErrorKind.MissingMethod, "groovy.lang.MissingMethodException", "A plain string has no strings of its own."),
     };
@@ -214,15 +206,5 @@ internal static class StringExtraMethods
         while (matcher.Find())
             found.Add(OnMatch(call, matcher));
         return new JavaList(found);
-    }
-
-    private static JavaList DecodeHex(Invocation call)
-    {
-        var text = call.Text;
-        if (text.Length % 2 != 0)
-            throw call.Argument($"'{text}' has an odd number of hexadecimal digits.", "java.lang.NumberFormatException", "odd number of characters in hex string");
-        return text.All(char.IsAsciiHexDigit)
-            ? JavaList.Array("byte", Convert.FromHexString(text).Select(object? (value) => unchecked((sbyte)value)))
-            : throw call.Argument($"'{text}' is not hexadecimal.", "java.lang.NumberFormatException");
     }
 }

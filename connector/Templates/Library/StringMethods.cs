@@ -59,6 +59,14 @@ internal static class StringMethods
         ["codePointAt(int)"] = call => call.Int(0) >= 0 && call.Int(0) < call.Text.Length
             ? char.IsSurrogatePair(call.Text, call.Int(0)) ? char.ConvertToUtf32(call.Text, call.Int(0)) : call.Text[call.Int(0)]
             : throw OutOfBounds(call, $"Index {call.Int(0)} out of bounds for length {call.Text.Length}", $"{call.Int(0)}"),
+        ["collectReplacements(Closure)"] = call => string.Concat(call.Text.Select(letter => call.Call(0, letter) switch
+        {
+            null => letter.ToString(),
+            string changed => changed,
+            var other => throw call.Fail(TemplateErrorKind.Type, "java.lang.ClassCastException", $"'{ValueText.Shortened(other, call.Run)}' is no string to put in a letter's place."),
+        })),
+        ["decodeBase64()"] = call => Base64Methods.Decode(call.Text.Replace("\n", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal), isUrl: false, call),
+        ["decodeHex()"] = call => DecodeHex(call),
         ["regionMatches(int,String,int,int)"] = call => call.Int(0) >= 0 && call.Int(2) >= 0 && call.Int(0) + (long)call.Int(3) <= call.Text.Length && call.Int(2) + (long)call.Int(3) <= call.String(1).Length
             && (call.Int(3) <= 0 || string.CompareOrdinal(call.Text, call.Int(0), call.String(1), call.Int(2), call.Int(3)) == 0),
     };
@@ -115,6 +123,16 @@ internal static class StringMethods
         var lines = text.ReplaceLineEndings("\n").Split('\n');
         var indent = lines.Where((line, index) => index == lines.Length - 1 || !line.All(char.IsWhiteSpace)).Min(line => line.TakeWhile(char.IsWhiteSpace).Count());
         return string.Join('\n', lines.Select(line => line.All(char.IsWhiteSpace) ? "" : line[indent..].TrimEnd()));
+    }
+
+    private static JavaList DecodeHex(Invocation call)
+    {
+        var text = call.Text;
+        if (text.Length % 2 != 0)
+            throw call.Argument($"'{text}' has an odd number of hexadecimal digits.", "java.lang.NumberFormatException", "odd number of characters in hex string");
+        return text.All(char.IsAsciiHexDigit)
+            ? JavaList.Array("byte", Convert.FromHexString(text).Select(object? (value) => unchecked((sbyte)value)))
+            : throw call.Argument($"'{text}' is not hexadecimal.", "java.lang.NumberFormatException");
     }
 
     private static JavaList Split(Invocation call, int limit) =>

@@ -37,7 +37,7 @@ internal static class Tables
         JavaList { ClassName: JavaList.LinkedList } => ListMethods.Linked,
         JavaList => ListMethods.Table,
         JavaRange => ListMethods.Range,
-        JavaSet => CollectionMethods.Set,
+        JavaSet or MapValues => CollectionMethods.Set,
         int or long or short or sbyte => NumberMethods.Whole,
         BigInteger => NumberMethods.Large,
         BigDecimal => DecimalMethods.Table,

@@ -60,7 +60,7 @@ internal static class TextStatics
 
     public static readonly MethodTable Charsets = new("Charset")
     {
-        ["forName(String)"] = call => JavaCharset.Of(call.String(0)) ?? throw (call.String(0).All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '+' or '.' or ':' or '_') && call.String(0) is [var first, ..] && char.IsAsciiLetterOrDigit(first)
+        ["forName(String)"] = call => call[0] is null ? throw call.Argument("An encoding has a name, not null.", says: "Null charset name") : JavaCharset.Of(call.String(0)) ?? throw (call.String(0).All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '+' or '.' or ':' or '_') && call.String(0) is [var first, ..] && char.IsAsciiLetterOrDigit(first)
             ? call.Unsupported($"The encoding '{call.String(0)}'")
             : call.Argument($"'{call.String(0)}' is no name of an encoding.", "java.nio.charset.IllegalCharsetNameException")),
     };

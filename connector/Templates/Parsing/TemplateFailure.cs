@@ -12,9 +12,12 @@ internal sealed class TemplateFailure(TemplateErrorKind kind, string message, in
     /// <summary>What Java would have thrown; null when a template cannot catch it.</summary>
     public JavaThrowable? Thrown { get; init; }
 
-    public TemplateError At(string source)
+    /// <summary>The error as the caller sees it.</summary>
+    /// <param name="source">The template.</param>
+    /// <param name="otherwise">Where it stands if that was not known where it arose, which an offset of -1 says.</param>
+    public TemplateError At(string source, int otherwise = 0)
     {
-        var place = Math.Clamp(offset, 0, source.Length);
+        var place = Math.Clamp(offset < 0 ? otherwise : offset, 0, source.Length);
         var before = source.AsSpan(0, place);
         return new TemplateError(kind, Message, place, before.Count('\n') + 1, place - before.LastIndexOf('\n'));
     }

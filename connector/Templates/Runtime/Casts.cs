@@ -46,7 +46,7 @@ internal static class Casts
     public static object? Cast(object? value, TypeReference type, Evaluation run)
     {
         if (type.Dimensions > 0)
-            return ToArray(value, type, run);
+            return ToArray(value, type, run, Cast);
         if (type.Name == "java.lang.Boolean" && (type.Class.IsPrimitive || value is not null))
             return Truth.Of(value, run);
         if (value is null)
@@ -78,10 +78,14 @@ internal static class Casts
     {
         if (value is null)
             return type is { Class.IsPrimitive: true, Dimensions: 0 } ? Cast(null, type, run) : null;
+        if (type.Dimensions > 0)
+            return ToArray(value, type, run, As);
         if (type.Dimensions == 0)
         {
             switch (type.Name)
             {
+                case "java.lang.Byte" when value is string or GString:
+                    return ToByte(value, run);
                 case "java.lang.Integer" or "java.lang.Long" or "java.lang.Double" or "java.lang.Float" or "java.lang.Short" or "java.math.BigDecimal" or "java.math.BigInteger" when value is string or GString:
                     return Invoker.Invoke(value, $"to{type.Name[(type.Name.LastIndexOf('.') + 1)..]}", [], run, run.Budget.Offset);
                 case "java.lang.Boolean":
@@ -95,7 +99,7 @@ internal static class Casts
                 case "java.util.Set" or "java.util.LinkedHashSet" or "java.util.HashSet" when value is JavaCollection items:
                     return JavaClass.Of(value)!.IsA(type.Name) ? value : new JavaSet(items.Items, type.Name == "java.util.HashSet" ? JavaSet.Hashed : JavaSet.Linked);
                 case "java.util.SortedSet" or "java.util.TreeSet" when value is JavaCollection items:
-                    return new JavaSet(items.Items, JavaSet.Sorted);
+                    return ToSortedSet(items, type, run);
                 case "java.util.LinkedList" or "java.util.Queue" or "java.util.Deque" when value is JavaCollection items:
                     return new JavaList([.. items.Items], JavaList.LinkedList);
                 case "java.lang.Character" when value is string or GString && JavaText.Of(value, run) is { Length: > 0 } letters:
@@ -104,7 +108,9 @@ internal static class Casts
                     return JavaMap.Of(map.Entries, JavaMap.Sorted);
                 case "java.util.Map" or "java.util.HashMap" or "java.util.LinkedHashMap" when value is JavaCollection:
                     throw run.Fail(TemplateErrorKind.MissingMethod, "groovy.lang.MissingMethodException", "A list is no map.", isExact: false);
-                case "java.util.Comparator" or "java.lang.Runnable" when value is Closure:
+                case "java.util.Comparator" when value is Closure closure:
+                    return new JavaComparator(Comparer<object?>.Create((left, right) => Sorting.Sign(Closures.Run(closure, [left, right], run), run)));
+                case "java.lang.Runnable" when value is Closure:
                     return value;
                 case "java.util.List" or "java.util.Set" or "java.util.Collection" or "java.util.SortedSet" or "java.util.Map" or "java.util.Map$Entry" when !JavaClass.Of(value)!.IsA(type.Name):
                     return JavaProxy.Of(value, type, run);
@@ -142,7 +148,24 @@ internal static class Casts
         };
     }
 
-    private static object? ToArray(object? value, TypeReference type, Evaluation run)
+    private static JavaSet ToSortedSet(JavaCollection items, TypeReference type, Evaluation run)
+    {
+        try
+        {
+            return new JavaSet(items.Items, JavaSet.Sorted);
+        }
+        catch (Parsing.TemplateFailure failure) when (failure.Kind is TemplateErrorKind.Type or TemplateErrorKind.NullReference)
+        {
+            throw Failures.Cast(items, type.Name, run);
+        }
+    }
+
+    private static sbyte ToByte(object text, Evaluation run) => Invoker.Invoke(text, "toInteger", [], run, run.Budget.Offset) is int number and >= sbyte.MinValue and <= sbyte.MaxValue
+        ? (sbyte)number
+        : throw run.Fail(TemplateErrorKind.Argument, "java.lang.NumberFormatException", $"'{ValueText.Shortened(text, run)}' is no byte.", isExact: false);
+
+    /// <summary>An array of the items of a value, each turned into the type of the items.</summary>
+    private static object? ToArray(object? value, TypeReference type, Evaluation run, Func<object?, TypeReference, Evaluation, object?> turn)
     {
         if (value is null)
             return null;
@@ -151,7 +174,8 @@ internal static class Casts
         return value switch
         {
             JavaList { IsArray: true } array when array.ClassName == type.Name => array,
-            JavaCollection items => JavaList.Array(component, items.Items.Select(entry => Cast(entry, item, run))),
+            JavaCollection items => JavaList.Array(component, items.Items.Select(entry => turn(entry, item, run))),
+            JavaStringBuilder => JavaList.Array(component, [turn(value, item, run)]),
             string or GString when component == "char" => JavaList.Array("char", JavaText.Of(value, run).Select(object? (letter) => letter)),
             // Anything else is walked through as a loop does: letters, entries, or a value on its own.
             _ => JavaList.Array(component, [.. Iteration.Of(value, run).Select(entry => Cast(entry, item, run))]),

@@ -77,7 +77,9 @@ internal static class Comparison
             case (string one, string other):
                 return one == other;
             case (JavaMap one, JavaMap other):
-                return one.Count == other.Count && one.Entries.All(entry => other.Contains(entry.Key) && AreEqual(entry.Value, other[entry.Key], run));
+                return one.Count == other.Count && one.Entries.All(entry => other.Holds(entry.Key) && AreEqual(entry.Value, other[entry.Key], run));
+            case (MapValues, _) or (_, MapValues):
+                return JavaEquality.AreEqual(left, right);
             case (JavaSet one, JavaSet other):
                 return one.Count == other.Count && one.Items.All(item => other.Contains(item) || other.Items.Any(candidate => AreEqual(item, candidate, run)));
             case (JavaSet, JavaCollection) or (JavaCollection, JavaSet):
@@ -112,7 +114,7 @@ internal static class Comparison
         var isComparable = IsComparable(left);
         return run.Fail(
             isComparable ? TemplateErrorKind.Type : TemplateErrorKind.Argument,
-            isComparable ? "java.lang.ClassCastException" : "java.lang.IllegalArgumentException",
+            isComparable ? "java.lang.ClassCastException" : "groovy.lang.GroovyRuntimeException",
             $"Cannot compare '{ValueText.Shortened(left, run)}' ({JavaClass.Of(left)!.SimpleName}) with '{ValueText.Shortened(right, run)}' ({JavaClass.Of(right)!.SimpleName}).",
             isExact: false);
     }

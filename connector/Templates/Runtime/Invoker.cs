@@ -14,6 +14,8 @@ internal static class Invoker
             return result;
         if (target is JavaMap map && map.Contains(name) && map[name] is Closure member)
             return Closures.Run(member, arguments, run);
+        if (arguments is [JavaList { IsArray: false } or JavaRange] && TryParts(target, name, [.. ((JavaCollection)arguments[0]!).Items], run, offset, out result))
+            return result;
         throw Refused(target, name, arguments, run, offset);
     }
 
@@ -23,13 +25,26 @@ internal static class Invoker
         // Arrays share the methods of lists here, but have far fewer of them.
         if (target is not JavaList { IsArray: true } || name == "putAt" || KnownMethods.Knows(target, name, arguments.Length))
             method ??= Tables.Of(target).Find(name, arguments);
-        if (method is not null && target is not null && Array.IndexOf(arguments, null) >= 0 && name is "plus" or "minus" or "multiply" or "div" or "getAt" && Tables.Of(target).IsAmbiguous(name, arguments))
+        if (method is not null && target is not null && Array.IndexOf(arguments, null) >= 0 && name is "plus" or "minus" or "multiply" or "div" or "getAt" or "leftShift" or "decode" or "getBytes" && Tables.Of(target).IsAmbiguous(name, arguments))
             throw run.Fail(TemplateErrorKind.Argument, "groovy.lang.GroovyRuntimeException", $"Null leaves open which method '{name}' is meant.", offset, isExact: false);
         result = null;
         if (method is null)
             return false;
         result = Call(method, target, arguments, run, new CallPlace(name, offset));
         return true;
+    }
+
+    /// <summary>Groovy spreads a list over the parameters of a method that does not take a list.</summary>
+    private static bool TryParts(object? target, string name, object?[] parts, Evaluation run, int offset, out object? result)
+    {
+        result = null;
+        if (target is null or JavaClass || !Tables.Of(target).Knows(name, 1) && KnownMethods.Knows(target, name, 1))
+            return false;
+        if (parts.Length > 0)
+            return TryInvoke(target, name, parts, run, offset, out result);
+        return Tables.Of(target).TakesNothing(name)
+            ? throw run.Fail(TemplateErrorKind.Index, "java.lang.ArrayIndexOutOfBoundsException", $"An empty list has nothing for the parameters of '{name}'.", offset, says: "Index 0 out of bounds for length 0")
+            : false;
     }
 
     /// <summary>Calls a method that was found, and pays for what it gives.</summary>
@@ -39,7 +54,8 @@ internal static class Invoker
         run.Budget.Enter();
         var result = method(new Invocation(target, arguments, run, place));
         run.Budget.Leave();
-        if (result is JavaList or JavaSet)
+        // What a method changes and gives back is no new collection.
+        if (result is JavaList or JavaSet && !ReferenceEquals(result, target))
             run.Budget.Collect(((JavaCollection)result).Count);
         return result;
     }

@@ -23,6 +23,7 @@ internal static class Iteration
         JavaList list => new JavaIterator(list.Values, list.CanGrow ? (index, _) => RemoveAt(list, index) : null, () => list.Changes) { IsLive = true },
         JavaRange range => new JavaIterator(range.Items),
         JavaSet set => new JavaIterator(set.Items, (_, item) => set.Remove(item), () => set.Changes),
+        MapValues values => new JavaIterator(values.Items, (_, item) => values.Remove(item), () => values.Map.Changes),
         JavaMap map => new JavaIterator([.. map.Entries.Select(entry => new MapEntry(entry.Key, entry.Value, map))], (_, item) => map.Remove(((MapEntry)item!).Key), () => map.Changes),
         string or GString or JavaStringBuilder => new JavaIterator([.. JavaText.Of(value, run).Select(object? (letter) => letter.ToString())]),
         JavaMatcher matcher => new JavaIterator(matcher.AllMatches()),

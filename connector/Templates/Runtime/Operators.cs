@@ -19,7 +19,7 @@ internal static class Operators
         ">" => (left, right, run, _) => Comparison.Compare(left, right, run) > 0,
         ">=" => (left, right, run, _) => Comparison.Compare(left, right, run) >= 0,
         "<=>" => (left, right, run, _) => Math.Sign(Comparison.Compare(left, right, run)),
-        "in" => (left, right, run, offset) => right is not null && IsCase(right, left, run, offset),
+        "in" => (left, right, run, offset) => IsCase(right, left, run, offset),
         "=~" => (left, right, run, _) => new JavaMatcher(JavaPattern.Of(right ?? "null", run), JavaText.Of(left, run), run),
         "==~" => (left, right, run, _) => left is not null && right is not null && new JavaMatcher(JavaPattern.Of(right, run), JavaText.Of(left, run), run).Matches(),
         "+" or "-" or "*" or "/" or "%" => (left, right, run, offset) => Calculated(symbol, left, right, run, offset),

@@ -37,6 +37,11 @@ internal static class Sorting
         _ => (left, right) => NumberAware(left, right, run),
     };
 
+    /// <summary>The same order where only values that compare will do.</summary>
+    public static Func<object?, object?, int> StrictlyBy(object? order, Evaluation run) => order is Closure { ParameterCount: not 2 } closure
+        ? (left, right) => Comparison.Compare(Closures.Run(closure, [left], run), Closures.Run(closure, [right], run), run)
+        : By(order, run);
+
     /// <summary>What a comparing closure says, cast to an int.</summary>
     public static int Sign(object? said, Evaluation run) => (int)Casts.Cast(said, new Syntax.TypeReference(JavaClass.Named("int")), run)!;
 

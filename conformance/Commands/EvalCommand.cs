@@ -22,6 +22,11 @@ internal static class EvalCommand
             HelpName = "FILE|-",
         };
         var command = new Command("eval", "Evaluates a template as EIC's engine would.") { template, bind, batch };
+        command.Validators.Add(arguments =>
+        {
+            if (arguments.GetValue(batch) is not null && (arguments.GetValue(template) ?? arguments.GetValue(bind)) is not null)
+                arguments.AddError("A batch brings its own templates and bindings: give either a template or '--batch'.");
+        });
         command.SetAction(arguments => arguments.GetValue(batch) is { } file
             ? BatchEvaluation.Run(file, console)
             : RunOne(arguments.GetValue(template), arguments.GetValue(bind), console));

@@ -9,7 +9,7 @@ internal static class BindingMethods
     public static readonly MethodTable Table = new("Binding", ObjectMethods.Table)
     {
         ["getVariables()"] = call => Variables(call.Run),
-        ["hasVariable(String)"] = call => call.Run.Globals.TryGet(call.String(0), out _),
+        ["hasVariable(String)"] = call => call[0] is not null && call.Run.Globals.TryGet(call.String(0), out _),
         ["getVariable(String)"] = call => call.Run.Globals.TryGet(call.String(0), out var value) ? value : throw call.Fail(
             TemplateErrorKind.MissingProperty, "groovy.lang.MissingPropertyException", $"Nothing is bound to '{call.String(0)}'."),
     };

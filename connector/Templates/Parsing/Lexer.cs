@@ -118,7 +118,9 @@ internal sealed class Lexer
         }
         if (StringLexer.OpeningAt(reader, AllowsSlashy()) is { } quote)
             return StringLexer.Read(reader, quote);
-        var symbol = Array.Find(Symbols, reader.Follows) ?? throw reader.Failure($"'{letter}' starts nothing that Groovy knows.");
+        var symbol = Array.Find(Symbols, reader.Follows) ?? throw reader.Failure(letter == '\\' && reader.IsGenerated(start)
+            ? "A '\"' stands behind the first '}' of a hole: the engine copies a hole to its first '}' only, and puts a '\\' before each '\"' that follows. Single quotes work there."
+            : $"'{letter}' starts nothing that Groovy knows.");
         reader.Position += symbol.Length;
         return Word(TokenKind.Symbol, symbol, start);
     }

@@ -25,7 +25,7 @@ internal static class Invoker
         // Arrays share the methods of lists here, but have far fewer of them.
         if (target is not JavaList { IsArray: true } || name == "putAt" || KnownMethods.Knows(target, name, arguments.Length))
             method ??= Tables.Of(target).Find(name, arguments);
-        if (method is not null && target is not null && Array.IndexOf(arguments, null) >= 0 && name is "plus" or "minus" or "multiply" or "div" or "getAt" or "leftShift" or "decode" or "getBytes" && Tables.Of(target).IsAmbiguous(name, arguments))
+        if (method is not null && target is not null && Array.IndexOf(arguments, null) >= 0 && (name is "plus" or "minus" or "multiply" or "div" or "getAt" or "decode" or "getBytes" || name == "leftShift" && target is JavaMap) && Tables.Of(target).IsAmbiguous(name, arguments))
             throw run.Fail(TemplateErrorKind.Argument, "groovy.lang.GroovyRuntimeException", $"Null leaves open which method '{name}' is meant.", offset, isExact: false);
         result = null;
         if (method is null)

@@ -52,7 +52,8 @@ internal static class EvalCommand
             WriteError(source, result.Error, console);
             return ExitCodes.Wrong;
         }
-        console.Output.WriteLine(result.Text);
+        // Whoever takes the text up gets it as it is; a terminal shall not be steered by it.
+        console.Output.WriteLine(console.IsInteractive ? ForeignText.VisibleLines(result.Text) : result.Text);
         if (console.IsInteractive)
             WriteReads(source, result.Holes, new TerminalText(console.Error, console.Settings));
         return ExitCodes.Success;

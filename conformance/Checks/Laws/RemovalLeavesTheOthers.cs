@@ -1,6 +1,7 @@
 using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Conformance.Worlds;
 using OpsRampHarness.Connector.Identity;
+using OpsRampHarness.MockServer.UserGroups;
 
 namespace OpsRampHarness.Conformance.Checks.Laws;
 
@@ -25,7 +26,8 @@ public sealed class RemovalLeavesTheOthers : Check
 
     private static async Task PlayAsync(CaseContext context, EntitlementTypeProfile type)
     {
-        // Three of each kind she has herself; whatever comes through a user group comes on top.
+        // Three of each kind she has herself. A fourth role she has through a user group only, and it must not become her own:
+        // it would stay with her when she leaves the group.
         var world = await context.BuildAsync(new WorldPlan
         {
             Members = [Persons.Full],
@@ -36,6 +38,9 @@ public sealed class RemovalLeavesTheOthers : Check
                 {
                     foreach (var id in Scene.All(world, other).Take(3).ToList()) Scene.Give(world, world.IdOf(Persons.Full), other, id);
                 }
+
+                if (type.Resource == EntitlementResource.Roles && Scene.All(world, type).Skip(3).FirstOrDefault() is { } fourth)
+                    world.Tenant.AddUserGroup(new UserGroupRecord { Name = "Comes with a role", Roles = [fourth], Users = [world.IdOf(Persons.Full)] });
             },
         });
         if (world is null) return;

@@ -13,15 +13,10 @@ internal sealed record Outcome(string? Result, string? Error, string Detail)
     {
         if (!Template.TryParse(source, out var template, out var error))
             return new Outcome(null, error.Kind.Name(), error.Message);
-        try
-        {
-            var result = template.Evaluate(bindings, new TemplateContext());
+        var result = template.Evaluate(bindings, new TemplateContext());
+        if (result.Defect is not { } crash)
             return new Outcome(result.Text, result.Error?.Kind.Name(), result.Error?.Message ?? "");
-        }
-        catch (Exception crash) when (crash is not OutOfMemoryException)
-        {
-            return new Outcome(null, "crash", crash.ToString().Split('\n') is [var first, .. var frames] ? $"{first}{frames.FirstOrDefault(frame => frame.Contains("/Library/", StringComparison.Ordinal)) ?? frames.FirstOrDefault()}" : "");
-        }
+        return new Outcome(null, "crash", crash.ToString().Split('\n') is [var first, .. var frames] ? $"{first}{frames.FirstOrDefault(frame => frame.Contains("/Library/", StringComparison.Ordinal)) ?? frames.FirstOrDefault()}" : "");
     }
 
     public static Outcome There(JsonElement answer) => answer.TryGetProperty("result", out var result)

@@ -73,8 +73,17 @@ public sealed class Template
         {
             result.Error = new TemplateFailure(TemplateErrorKind.Limit, "Values are nested too deeply.", 0).At(source);
         }
+        catch (Exception defect) when (IsDefect(defect))
+        {
+            // A method was given what nobody thought of. That is no error of Groovy's, which a template could catch, and no reason to end a run.
+            result.Defect = defect;
+            result.Error = new TemplateFailure(TemplateErrorKind.Unsupported, "What this gives is not known to this interpreter.", run.Budget.Offset).At(source);
+        }
         return result;
     }
+
+    private static bool IsDefect(Exception exception) => exception
+        is InvalidCastException or NullReferenceException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or ArithmeticException or FormatException or KeyNotFoundException;
 
     /// <summary>The template written anew from what was understood of it: another spelling, the same meaning.</summary>
     public string Print()

@@ -32,6 +32,9 @@ public sealed class TemplateResult
     [MemberNotNullWhen(false, nameof(Error))]
     public bool Succeeded => Error is null;
 
+    /// <summary>What went wrong within the interpreter itself, which then says that it does not know the construct; null when nothing did. Tests look at it.</summary>
+    internal Exception? Defect { get; set; }
+
     /// <summary>The number of the hole that is evaluated or printed now; -1 between the holes.</summary>
     internal int CurrentHole { get; set; } = -1;
 

@@ -18,9 +18,16 @@ public sealed record TemplateCase(string Id, string Template, IReadOnlyDictionar
 
     internal TemplateResult Evaluate(TemplateContext? context = null) => Evaluate(Template, context);
 
+    /// <summary>A result that no defect of the interpreter gave.</summary>
+    internal static TemplateResult Sound(TemplateResult result)
+    {
+        result.Defect.Should().BeNull();
+        return result;
+    }
+
     internal TemplateResult Evaluate(string source, TemplateContext? context = null) =>
         Connector.Templates.Template.TryParse(source, out var template, out var error)
-            ? template.Evaluate(Bindings, context ?? new TemplateContext())
+            ? Sound(template.Evaluate(Bindings, context ?? new TemplateContext()))
             : TemplateResult.Of(error);
 
     public override string ToString() => Id;

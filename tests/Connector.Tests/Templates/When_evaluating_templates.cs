@@ -37,6 +37,6 @@ public sealed class When_evaluating_templates
 
     internal static TemplateResult Evaluate(string source, TemplateContext? context = null) =>
         Template.TryParse(source, out var template, out var error)
-            ? template!.Evaluate(SampleBindings.Create(), context ?? new TemplateContext())
+            ? TemplateCase.Sound(template!.Evaluate(SampleBindings.Create(), context ?? new TemplateContext()))
             : TemplateResult.Of(error);
 }

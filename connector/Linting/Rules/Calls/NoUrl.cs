@@ -23,6 +23,14 @@ internal sealed class NoUrl : LintRule
 
     public override IEnumerable<LintFinding> Check(LintContext context)
         => context.Calls
-            .Where(call => call.Kind is CallKind.Provisioning or CallKind.UserImport && string.IsNullOrWhiteSpace(call.Url?.Value) && call.Node.Find("call") is null)
-            .Select(call => Found(call.Node, $"{call.Title} has no url.", "Add \"url\"."));
+            .Where(call => string.IsNullOrWhiteSpace(call.Url?.Value) && IsMade(call))
+            .Select(call => Found(call.Http, $"{call.Title} has no url.", "Add \"url\"."));
+
+    /// <summary>A token may be given instead of fetched, and an import call without <c>http</c> is another finding, or makes none.</summary>
+    private static bool IsMade(PackCall call) => call.Kind switch
+    {
+        CallKind.Token => false,
+        CallKind.Provisioning or CallKind.UserImport => call.Node.Find("call") is null,
+        _ => !ReferenceEquals(call.Http, call.Node),
+    };
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net.Http.Headers;
 using System.Security.Authentication;
 using System.Text;
@@ -100,10 +101,18 @@ internal sealed class TargetClient(HttpMessageHandler handler, IReadOnlySet<stri
     private static async Task<(byte[] Body, bool IsWhole)> BeginningAsync(Stream stream, long announced, long limit, CancellationToken cancellation)
     {
         using var body = new MemoryStream((int)Math.Min(announced, AtOnce));
-        var buffer = new byte[32 * 1024];
-        int read;
-        while (body.Length <= limit && (read = await stream.ReadAsync(buffer, cancellation)) > 0)
-            body.Write(buffer, 0, read);
+        var buffer = ArrayPool<byte>.Shared.Rent(32 * 1024);
+        try
+        {
+            int read;
+            while (body.Length <= limit && (read = await stream.ReadAsync(buffer, cancellation)) > 0)
+                body.Write(buffer, 0, read);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+
         return (body.Length == body.Capacity ? body.GetBuffer() : body.ToArray(), body.Length <= limit);
     }
 }

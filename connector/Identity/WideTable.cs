@@ -16,6 +16,7 @@ internal sealed class WideTable
     private readonly ColumnCatalogue catalogue;
     private readonly UsedColumns used;
     private Selection selection = new("", [], -1);
+    private string[] lastNames = [];
 
     public WideTable(RepositoryConnection connection, string table, string key, string[] parents, ColumnCatalogue catalogue)
     {
@@ -98,17 +99,20 @@ internal sealed class WideTable
     /// <summary>Most columns are null in most rows, so each is asked for by the shortest way there is.</summary>
     private ColumnValues Columns(sqlite3_stmt row)
     {
-        var names = new List<string>();
-        var values = new List<string>();
+        var count = 0;
         foreach (var column in selection.Columns)
         {
             if (raw.sqlite3_column_type(row, column.Ordinal) == raw.SQLITE_NULL)
                 continue;
-            names.Add(column.Name);
-            values.Add(raw.sqlite3_column_text(row, column.Ordinal).utf8_to_string());
+            selection.Names[count] = column.Name;
+            selection.Values[count++] = raw.sqlite3_column_text(row, column.Ordinal).utf8_to_string();
         }
 
-        return new([.. names], [.. values]);
+        // The rows of a table mostly have the same columns: they share the names.
+        var names = selection.Names.AsSpan(0, count);
+        if (!names.SequenceEqual(lastNames))
+            lastNames = names.ToArray();
+        return new(lastNames, selection.Values[..count]);
     }
 
     private List<KeyValuePair<Column, string?>> Known(IEnumerable<KeyValuePair<string, string?>> values) =>
@@ -118,7 +122,14 @@ internal sealed class WideTable
         column == key || parents.Contains(column) ? column : Quote(catalogue[column].Name);
 
     /// <summary>The columns that are asked for, by name, and the text that asks; right while as many are used.</summary>
-    private sealed record Selection(string Text, SelectedColumn[] Columns, int Count);
+    private sealed record Selection(string Text, SelectedColumn[] Columns, int Count)
+    {
+        /// <summary>Room for the names of a row.</summary>
+        public string[] Names { get; } = new string[Columns.Length];
+
+        /// <summary>Room for its values.</summary>
+        public string[] Values { get; } = new string[Columns.Length];
+    }
 
     private sealed record SelectedColumn(int Ordinal, string Name);
 }

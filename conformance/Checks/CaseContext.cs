@@ -135,7 +135,7 @@ public sealed class CaseContext(PackProfile pack, WorldSettings settings) : IAsy
     /// <summary>Notes what a job or task changed on both sides, with values before and after.</summary>
     private void RecordRows(Moment before)
     {
-        var (title, effects) = RowsChanged.Between(before, world!.Now());
+        var (title, effects) = RowsChanged.Between(before, world!.Now(), seesTarget: settings.Elsewhere is null or { IsOpsRampMock: true });
         steps.Add(new CaseStep("rows", 1, title, world.Clock.GetUtcNow(), Effects: effects));
     }
 }

@@ -10,14 +10,15 @@ internal static class RowsChanged
 {
     private const int Kept = 8;
 
-    public static (string Title, Effects Effects) Between(Moment before, Moment after)
+    /// <summary>What differs between two moments; of a target that cannot be looked into nothing is said.</summary>
+    public static (string Title, Effects Effects) Between(Moment before, Moment after, bool seesTarget)
     {
         var comparison = Comparison.Of(before, after, _ => true);
         var effects = comparison.ToEffects();
         var target = Counted(comparison.Target.Where(change => change.Field != "updatedTime").Select(change => (change.Kind, change.Id, Word: "changed")));
         var belief = Counted(comparison.Belief.Select(change => (change.Kind, change.Key, Word: change.Type.Word())));
         return (
-            $"OpsRamp: {target}; EIC: {belief}",
+            seesTarget ? $"OpsRamp: {target}; EIC: {belief}" : $"EIC: {belief}",
             new Effects([.. effects.Target.Take(Kept)], [.. effects.Belief.Take(Kept)]));
     }
 

@@ -2,13 +2,13 @@ using OpsRampHarness.Conformance.Runs;
 
 namespace OpsRampHarness.Conformance.Reports.Html;
 
-/// <summary>What changed in OpsRamp and in what EIC believes, side by side.</summary>
+/// <summary>What changed in the target and in what EIC believes, side by side.</summary>
 internal static class EffectsView
 {
     private const int Shown = 50;
 
     public static Html Write(Effects? effects) => effects is null ? Html.None : Html.Of($"""
-        <div class="effects">{Side("changed in OpsRamp", effects.Target)}{Side("changed in what EIC believes", effects.Belief)}</div>
+        <div class="effects">{Side("changed in the target", effects.Target)}{Side("changed in what EIC believes", effects.Belief)}</div>
         """);
 
     private static Html Side(string title, IReadOnlyList<StateChange> changes)

@@ -39,18 +39,33 @@ public sealed record CallChange(
 
     private static CallChange? OfOperation(string operation, IReadOnlyList<CaseCalls> cases)
     {
-        var example = cases.FirstOrDefault(calls => !calls.IsSame);
-        return example is null
-            ? null
-            : new CallChange(
-                operation,
-                cases.Sum(calls => calls.Added.Count),
-                cases.Sum(calls => calls.Removed.Count),
-                cases.Sum(calls => calls.Changed.Count),
-                cases.Any(calls => calls.NeedsReview),
-                example.Case,
-                example.Changed.Count > 0 ? Words(example.Changed[0].Before) : example.Removed.Count > 0 ? Words(example.Removed[0]) : null,
-                example.Changed.Count > 0 ? Words(example.Changed[0].After) : example.Added.Count > 0 ? Words(example.Added[0]) : null);
+        if (cases.FirstOrDefault(calls => !calls.IsSame) is not { } example) return null;
+        var (before, after) = Example(example);
+        return new CallChange(
+            operation,
+            cases.Sum(calls => calls.Added.Count),
+            cases.Sum(calls => calls.Removed.Count),
+            cases.Sum(calls => calls.Changed.Count),
+            cases.Any(calls => calls.NeedsReview),
+            example.Case,
+            before,
+            after);
+    }
+
+    private static (string? Before, string? After) Example(CaseCalls calls)
+    {
+        if (calls.Changed.Count == 0)
+            return (calls.Removed.Count > 0 ? Words(calls.Removed[0]) : null, calls.Added.Count > 0 ? Words(calls.Added[0]) : null);
+        var (older, newer) = calls.Changed[0];
+        var (before, after) = (Words(older), Words(newer));
+        // Where line and body are alike the headers differ, and nothing else would show that.
+        return before == after ? (before + Headers(older, newer), after + Headers(newer, older)) : (before, after);
+    }
+
+    private static string Headers(ExchangeRecord exchange, ExchangeRecord other)
+    {
+        var own = exchange.RequestHeaders.Except(other.RequestHeaders).Select(header => $"{header.Name}: {header.Value}").ToList();
+        return own.Count > 0 ? $" with {string.Join(", ", own)}" : $" without {string.Join(", ", other.RequestHeaders.Except(exchange.RequestHeaders).Select(header => header.Name))}";
     }
 
     private static string Words(ExchangeRecord exchange) => exchange.RequestBody is { } body

@@ -68,7 +68,7 @@ internal sealed class BaselineCommand
         }
 
         console.Output.WriteLine(FormattableString.Invariant(
-            $"{path}: {updated.Failures.Count} known failures, {updated.Findings.Count} known findings ({Added(old, updated)} new, {Added(updated, old)} gone)"));
+            $"{path}: {updated.Failures.Count} known {(updated.Failures.Count == 1 ? "failure" : "failures")}, {updated.Findings.Count} known {(updated.Findings.Count == 1 ? "finding" : "findings")} ({Added(old, updated)} new, {Added(updated, old)} gone)"));
         return ExitCodes.Success;
     }
 

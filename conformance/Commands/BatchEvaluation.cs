@@ -17,8 +17,7 @@ internal static class BatchEvaluation
         string? text;
         if (file == "-")
         {
-            using var reader = new StreamReader(console.Input);
-            text = reader.ReadToEnd();
+            text = TextFiles.Decode(console.ReadInput());
         }
         else if (!TextFiles.TryRead(file, out text, out var problem))
         {

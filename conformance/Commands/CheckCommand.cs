@@ -66,8 +66,8 @@ internal sealed class CheckCommand
     private CheckCommand(CommandConsole console)
     {
         this.console = console;
-        format.AcceptOnlyFromAmong("text", "json");
-        matrix.AcceptOnlyFromAmong([.. Enum.GetValues<Matrix>().Select(value => value.Word())]);
+        format.AcceptOnly("text", "json");
+        matrix.AcceptOnly([.. Enum.GetValues<Matrix>().Select(value => value.Word())]);
         workers.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() < 1) result.AddError("'--workers' must be at least 1.");

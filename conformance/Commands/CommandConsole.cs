@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using OpsRampHarness.Conformance.Reports.Terminal;
 using OpsRampHarness.Conformance.Runs;
@@ -56,6 +57,25 @@ public sealed class CommandConsole
             Unicode: Console.OutputEncoding.CodePage == Encoding.UTF8.CodePage);
         return new CommandConsole(
             Console.Out, Console.Error, Console.OpenStandardInput(), settings, isInteractive: mayColour && !Console.IsErrorRedirected);
+    }
+
+    /// <summary>All of standard input. Ctrl+C ends the waiting for it, whatever verb waits.</summary>
+    /// <exception cref="OperationCanceledException">The process was told to stop.</exception>
+    internal byte[] ReadInput()
+    {
+        var bytes = new MemoryStream();
+        using var stopped = new CancellationTokenSource();
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            stopped.Cancel();
+        }
+
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        // A read cannot be interrupted; its thread is left behind, and the process ends without it.
+        Task.Run(() => Input.CopyTo(bytes)).Wait(stopped.Token);
+        return bytes.ToArray();
     }
 
     /// <summary>Says what is wrong, on one line that names place, id, mend.</summary>

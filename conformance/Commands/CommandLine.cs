@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using OpsRampHarness.Conformance.Commands.Eic;
 using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Connector.Packs;
@@ -94,11 +95,19 @@ public static class CommandLine
         console.Problem(new PackProblem(
             typed is null ? "usage/bad-arguments" : "usage/unknown-verb",
             Severity.Error,
-            typed is null ? parsed.Errors[0].Message : $"There is no verb '{typed}'.",
+            typed is null ? Words(parsed.Errors[0]) : $"There is no verb '{typed}'.",
             null,
             nearest is null ? $"See: opsramp-harness{verb} --help" : $"Did you mean '{nearest}'? See: opsramp-harness --help"));
         return ExitCodes.Usage;
     }
+
+    /// <summary>What is wrong, without the names of types that the parser's own words have.</summary>
+    private static string Words(ParseError error) =>
+        error.SymbolResult is OptionResult { Option: var option, Tokens: [var typed] } && IsNumber(option.ValueType) && !double.TryParse(typed.Value, CultureInfo.InvariantCulture, out _)
+            ? $"{option.Name} takes a number, not '{typed.Value}'."
+            : error.Message;
+
+    private static bool IsNumber(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is var plain && (plain == typeof(int) || plain == typeof(double));
 
     private sealed record Verb(string Name, Func<CommandConsole, Command> Create);
 }

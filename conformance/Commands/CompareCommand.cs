@@ -34,7 +34,7 @@ internal sealed class CompareCommand
     private CompareCommand(CommandConsole console)
     {
         this.console = console;
-        format.AcceptOnlyFromAmong("text", "json");
+        format.AcceptOnly("text", "json");
     }
 
     public static Command Create(CommandConsole console)

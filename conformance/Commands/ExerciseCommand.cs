@@ -54,7 +54,7 @@ internal sealed class ExerciseCommand
 
         var broken = exercise.Broken(Completed());
         var symptom = await exercise.PlayAsync(broken, cancellation);
-        Write(broken, where);
+        if (!TryWrite(broken.Attributes, where)) return ExitCodes.Usage;
         Say(exercise.Title);
         Say($"What EIC shows: {symptom.Consequence}");
         Say($"What is seen:   {symptom.Message}");
@@ -80,8 +80,15 @@ internal sealed class ExerciseCommand
 
     private Task<int> SolveAsync(Exercise exercise, string where, CancellationToken cancellation)
     {
-        Write(Exercise.Right(Completed()), where);
-        Say($"The solution is in '{where}'. {exercise.Explanation}");
+        // Only what the exercise broke: everything else in the folder is somebody's own work.
+        if (!Directory.Exists(where))
+        {
+            console.Problem(new PackProblem("usage/not-started", Severity.Error, $"There is no folder '{where}'.", null, $"Start first: opsramp-harness exercise start {exercise.Id} {where}"));
+            return Task.FromResult(ExitCodes.Usage);
+        }
+
+        if (!TryWrite(Exercise.Right(Completed()).Attributes.Where(attribute => attribute.Name == exercise.Attribute), where)) return Task.FromResult(ExitCodes.Usage);
+        Say($"The solution is in '{Path.Combine(where, FileOf(exercise.Attribute))}'. {exercise.Explanation}");
         return Task.FromResult(ExitCodes.Success);
     }
 
@@ -97,12 +104,19 @@ internal sealed class ExerciseCommand
 
     private static Pack Completed() => ShippedPacks.Read("completed").Pack!;
 
-    private static void Write(Pack pack, string where)
+    private bool TryWrite(IEnumerable<PackAttribute> attributes, string where)
     {
-        Directory.CreateDirectory(where);
-        foreach (var attribute in pack.Attributes)
-            File.WriteAllText(Path.Combine(where, $"{attribute.Name}.json"), attribute.Text + "\n", new UTF8Encoding(false));
+        foreach (var attribute in attributes)
+        {
+            if (TextFiles.TryWriteInto(where, FileOf(attribute.Name), Encoding.UTF8.GetBytes(attribute.Text + "\n"), out var problem)) continue;
+            console.Problem(problem);
+            return false;
+        }
+
+        return true;
     }
+
+    private static string FileOf(string attribute) => $"{attribute}.json";
 
     private void Say(string text) => console.Output.WriteLine(ForeignText.Visible(text));
 }

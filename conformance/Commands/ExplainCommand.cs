@@ -32,8 +32,12 @@ internal sealed class ExplainCommand
     {
         var verb = new ExplainCommand(console);
         var command = new Command("explain", "Explains a rule, a check or a switch: what it asks, why, and how to mend.") { verb.id, verb.page };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(verb.id) is null == !result.GetValue(verb.page)) result.AddError("Name one rule, check or switch, or give '--page' alone.");
+        });
         command.SetAction(verb.Run);
-        HelpWithExamples.AddTo(command, ["explain import/no-paging", "explain op/update-account", "explain role-list-semantics"]);
+        HelpWithExamples.AddTo(command, ["explain import/no-paging", "explain op/update-account", "explain role-list-semantics", "explain --page > rules.md"]);
         return command;
     }
 
@@ -45,7 +49,7 @@ internal sealed class ExplainCommand
             return ExitCodes.Success;
         }
 
-        var wanted = arguments.GetValue(id) ?? "";
+        var wanted = arguments.GetValue(id)!;
         if (RuleCatalogue.Find(wanted) is { } rule)
             Explain(rule);
         else if (CheckCatalogue.All.Select(check => check.Description).FirstOrDefault(check => check.Id == wanted) is { } check)

@@ -27,6 +27,8 @@ internal static class GitPack
         var (found, complaint) = GitCommand.Run(folder, ListLimit, "rev-parse", "--verify", "--quiet", revision + "^{commit}");
         if (found is null)
         {
+            if (GitCommand.Run(folder, ListLimit, "rev-parse", "--git-dir").Output is null)
+                return Nothing("git/no-repository", $"'{folder}' is in no git repository, so '{revision}' names no revision: {complaint}.", "Type it inside the repository, or name a folder or a file.");
             return Nothing(
                 "git/no-such-revision", $"git knows no revision '{revision}' in '{folder}'{(complaint.Length > 0 ? $": {complaint}" : "")}.",
                 "Name a branch, a tag or a commit of the repository; in CI, fetch the whole history (fetch-depth: 0).");

@@ -27,7 +27,8 @@ internal sealed class HelpWithExamples(HelpAction usual, Command command, IReadO
         if (parseResult.CommandResult.Command != command) return code;
         var output = parseResult.InvocationConfiguration.Output;
         output.Write("Examples:\n");
-        foreach (var example in examples) output.Write($"  opsramp-harness {example}\n");
+        // One that begins with another program names the tool itself.
+        foreach (var example in examples) output.Write(example.Contains("opsramp-harness", StringComparison.Ordinal) ? $"  {example}\n" : $"  opsramp-harness {example}\n");
         output.Write('\n');
         return code;
     }

@@ -24,7 +24,7 @@ internal sealed class InvokeCommand
     private InvokeCommand(CommandConsole console)
     {
         this.console = console;
-        operation.AcceptOnlyFromAmong([.. Invocation.Operations]);
+        operation.AcceptOnly([.. Invocation.Operations]);
         users.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() is < 1 or > 100_000) result.AddError("'--users' is 1 to 100000.");

@@ -29,7 +29,7 @@ internal sealed class LintCommand
     private LintCommand(CommandConsole console)
     {
         this.console = console;
-        format.AcceptOnlyFromAmong("text", "lines", "json", "sarif", "github");
+        format.AcceptOnly("text", "lines", "json", "sarif", "github");
     }
 
     public static Command Create(CommandConsole console)

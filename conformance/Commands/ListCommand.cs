@@ -16,9 +16,9 @@ internal static class ListCommand
     public static Command Create(CommandConsole console)
     {
         var what = new Argument<string>("WHAT") { Description = "'checks', 'rules', 'switches' (of OpsRamp) or 'eic-switches'." };
-        what.AcceptOnlyFromAmong("checks", "rules", "switches", "eic-switches");
+        what.AcceptOnly("checks", "rules", "switches", "eic-switches");
         var format = new Option<string>("--format") { Description = "'text' for people, 'json' for one document.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        format.AcceptOnly("text", "json");
 
         var command = new Command("list", "Lists the checks, the rules of the linter, or the switches for what no source settles.") { what, format };
         command.SetAction(arguments =>

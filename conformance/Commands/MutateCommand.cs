@@ -5,6 +5,7 @@ using System.Text.Json;
 using OpsRampHarness.Conformance.Checks;
 using OpsRampHarness.Conformance.Mutations;
 using OpsRampHarness.Conformance.Runs;
+using OpsRampHarness.Connector.Packs;
 
 namespace OpsRampHarness.Conformance.Commands;
 
@@ -15,10 +16,12 @@ internal static class MutateCommand
     {
         var pack = PackInput.Argument();
         var format = new Option<string>("--format") { Description = "'text' for people, 'json' for one document.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        format.AcceptOnly("text", "json");
         var workers = new Option<int>("--workers")
         {
-            Description = "How many mutants are judged at the same time.", HelpName = "N", // One more than there are processors, because a case whose fault breaks on the wire waits for the wire.
+            Description = "How many mutants are judged at the same time.",
+            HelpName = "N",
+            // One more than there are processors, because a case whose fault breaks on the wire waits for the wire.
             DefaultValueFactory = _ => Environment.ProcessorCount + 1,
         };
 
@@ -29,9 +32,16 @@ internal static class MutateCommand
         {
             if (PackInput.Of(arguments.GetValue(pack)!, console).Runnable(console) is not { } read || PackInput.Settings(read, console) is not { } settings)
                 return ExitCodes.Usage;
+            var glob = arguments.GetValue(only)!;
+            if (!MutationRun.Select(read, glob).Any())
+            {
+                console.Problem(new PackProblem("usage/nothing-selected", Severity.Error, $"No mistake of a kind that matches '{glob}' can be made in '{read.Name}'.", null, "A run without --only lists the kinds."));
+                return ExitCodes.Usage;
+            }
+
             var watch = Stopwatch.StartNew();
             var options = new CheckOptions { Settings = settings, Workers = Math.Max(1, arguments.GetValue(workers)) };
-            var run = await console.WithProgressAsync("mutating", progress => MutationRun.OfAsync(read, options, arguments.GetValue(only)!, progress, cancellation));
+            var run = await console.WithProgressAsync("mutating", progress => MutationRun.OfAsync(read, options, glob, progress, cancellation));
             if (arguments.GetValue(format) == "json") console.Output.WriteLine(JsonSerializer.Serialize(run, MutationJsonContext.Default.MutationRun));
             else Write(run, watch.Elapsed, console);
             return ExitCodes.Success;

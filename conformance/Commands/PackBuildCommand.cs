@@ -35,7 +35,7 @@ internal sealed class PackBuildCommand
     private PackBuildCommand(CommandConsole console)
     {
         this.console = console;
-        form.AcceptOnlyFromAmong("package", "payload");
+        form.AcceptOnly("package", "payload");
         stamp.Validators.Add(result =>
         {
             if (!DateTime.TryParseExact(result.GetValueOrDefault<string>(), "yyyyMMddHHmmss", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))

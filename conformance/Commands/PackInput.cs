@@ -32,11 +32,15 @@ internal sealed record PackInput(string Named, PackReadResult Read, string? Fold
     /// <summary>Reads a pack.</summary>
     public static PackInput Of(string named, CommandConsole console, string? connection = null)
     {
-        if (named == StandardInput) return new PackInput(named, PackReader.Read(new Connector.Packs.PackFile("stdin.json", ReadAll(console.Input)), connection), null);
+        if (named == StandardInput) return new PackInput(named, PackReader.Read(new Connector.Packs.PackFile("stdin.json", console.ReadInput()), connection), null);
+        if (!File.Exists(named) && connection is not null) return new PackInput(named, new PackReadResult(null, [HoldsOne(named)]), null);
         if (ShippedPacks.Names.Contains(named)) return new PackInput(named, ShippedPacks.Read(named), null);
         if (!Path.Exists(named) && GitPack.IsNamedBy(named)) return new PackInput(named, GitPack.Read(named), null);
         return new PackInput(named, PackReader.Read(named, connection), Directory.Exists(named) ? named : Path.GetDirectoryName(named));
     }
+
+    private static PackProblem HoldsOne(string named) => new(
+        "usage/no-connections", Severity.Error, $"'{named}' is no file that holds several connections, so --connection chooses nothing.", null, "Leave --connection out, or name a transport package, an API payload or a Terraform plan.");
 
     /// <summary>The pack, if it can be run; else null, and what is wrong is said.</summary>
     public Pack? Runnable(CommandConsole console)
@@ -79,12 +83,5 @@ internal sealed record PackInput(string Named, PackReadResult Read, string? Fold
     {
         foreach (var problem in problems) console.Problem(problem);
         return problems.All(problem => problem.Severity != Severity.Error);
-    }
-
-    private static byte[] ReadAll(Stream stream)
-    {
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
     }
 }

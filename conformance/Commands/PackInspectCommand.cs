@@ -18,7 +18,7 @@ internal sealed class PackInspectCommand
     private PackInspectCommand(CommandConsole console)
     {
         this.console = console;
-        format.AcceptOnlyFromAmong("text", "json");
+        format.AcceptOnly("text", "json");
     }
 
     public static Command Create(CommandConsole console)

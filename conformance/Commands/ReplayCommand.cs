@@ -31,7 +31,7 @@ internal sealed class ReplayCommand
     private ReplayCommand(CommandConsole console)
     {
         this.console = console;
-        format.AcceptOnlyFromAmong("text", "json");
+        format.AcceptOnly("text", "json");
     }
 
     public static Command Create(CommandConsole console)
@@ -58,6 +58,14 @@ internal sealed class ReplayCommand
             console.Problem(new PackProblem(
                 "usage/no-such-case", Severity.Error, $"The run has no case '{wanted}'.", null,
                 nearest is null ? "The cases are in the run.json and in the report." : $"Did you mean '{nearest}'?"));
+            return ExitCodes.Usage;
+        }
+
+        if (arguments.GetValue(pack) is null && !Path.Exists(recorded.Pack.Name) && !ShippedPacks.Names.Contains(recorded.Pack.Name))
+        {
+            console.Problem(new PackProblem(
+                "usage/needs-pack", Severity.Error, $"The run is about '{recorded.Pack.Name}', which is not in this folder; a run does not record where its pack lies.", null,
+                $"Name it: opsramp-harness replay {ShellText.Of(wanted)} path/to/{ShellText.Of(recorded.Pack.Name)}"));
             return ExitCodes.Usage;
         }
 

@@ -25,7 +25,7 @@ internal static class RunInput
         }
         catch (JsonException error)
         {
-            console.Problem(new PackProblem("usage/not-a-run", Severity.Error, $"'{path}' is no run.json: {error.Message}", null, "Name the run.json that 'check' left."));
+            console.Problem(new PackProblem("usage/not-a-run", Severity.Error, $"'{path}' is no run.json{Where(error)}.", null, "Name the run.json that 'check' left."));
             return false;
         }
 
@@ -35,4 +35,9 @@ internal static class RunInput
             $"Use harness {run.Harness}, which made it."));
         return false;
     }
+
+    // The serializer's own words name types of ours, which tell nobody anything.
+    private static string Where(JsonException error) => error.LineNumber is { } line
+        ? FormattableString.Invariant($": line {line + 1} holds something else")
+        : ": it lacks what every one has";
 }

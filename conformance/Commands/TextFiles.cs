@@ -15,9 +15,15 @@ internal static class TextFiles
     {
         text = null;
         if (!TryReadBytes(path, out var bytes, out problem)) return false;
-        using var reader = new StreamReader(new MemoryStream(bytes));
-        text = reader.ReadToEnd();
+        text = Decode(bytes);
         return true;
+    }
+
+    /// <summary>Bytes as UTF-8, or as what a byte-order mark says.</summary>
+    public static string Decode(byte[] bytes)
+    {
+        using var reader = new StreamReader(new MemoryStream(bytes));
+        return reader.ReadToEnd();
     }
 
     /// <summary>Reads a file; what is wrong is a problem, not an exception.</summary>

@@ -23,6 +23,10 @@ internal sealed record MutationRun(string Pack, IReadOnlyList<MutantResult> Muta
     /// <summary>Found ones per hundred that are no equivalents, cut to one decimal.</summary>
     public double Score => Killed + Survived == 0 ? 0 : Math.Floor(1000.0 * Killed / (Killed + Survived)) / 10;
 
+    /// <summary>The mutants of a pack by kinds of mistakes that match; stars stand for anything.</summary>
+    public static IEnumerable<Mutant> Select(Pack pack, string operators) =>
+        Mutant.Of(pack).Where(mutant => FileSystemName.MatchesSimpleExpression(operators, mutant.Operator.Id));
+
     /// <summary>Makes every mutant of a pack and judges it.</summary>
     /// <param name="pack">The pack.</param>
     /// <param name="options">How its checks are played.</param>
@@ -32,7 +36,7 @@ internal sealed record MutationRun(string Pack, IReadOnlyList<MutantResult> Muta
     public static async Task<MutationRun> OfAsync(Pack pack, CheckOptions options, string operators, IProgress<(int Done, int Total)>? progress, CancellationToken cancellation)
     {
         var judge = await MutantJudge.CreateAsync(pack, options, cancellation);
-        var mutants = Mutant.Of(pack).Where(mutant => FileSystemName.MatchesSimpleExpression(operators, mutant.Operator.Id)).ToList();
+        var mutants = Select(pack, operators).ToList();
         var results = new MutantResult[mutants.Count];
         var done = 0;
         await Parallel.ForAsync(

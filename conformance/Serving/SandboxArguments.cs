@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Logging;
+using OpsRampHarness.Conformance.Commands;
 using OpsRampHarness.MockServer;
 using OpsRampHarness.MockServer.Fidelity;
 
@@ -36,7 +37,7 @@ internal sealed class SandboxArguments
 
     public void AddTo(Command command)
     {
-        logFormat.AcceptOnlyFromAmong("text", "json");
+        logFormat.AcceptOnly("text", "json");
         pathBase.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string>() is { Length: > 0 } path && (path[0] != '/' || path[^1] == '/'))

@@ -66,7 +66,7 @@ public sealed class FidelityChoices
 
         var (id, value) = (pair[..separator].Trim(), pair[(separator + 1)..].Trim());
         if (FidelitySwitches.Find(id) is not { } entry)
-            return new("switch/unknown", $"There is no switch '{id}'. Did you mean '{FidelitySwitches.Nearest(id)}'?");
+            return new("switch/unknown", $"There is no switch '{id}'.{(FidelitySwitches.Nearest(id) is { } nearest ? $" Did you mean '{nearest}'?" : "")}");
         if (!entry.Values.Contains(value, StringComparer.Ordinal))
             return new("switch/unknown-value", $"Switch '{id}' has no value '{value}'. Choose one of: {string.Join(", ", entry.Values)}.");
         if (!seen.Add(id))

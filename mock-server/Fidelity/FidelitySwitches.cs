@@ -263,8 +263,8 @@ public static class FidelitySwitches
         Ledger.Find(entry => string.Equals(entry.Id, id, StringComparison.Ordinal));
 
     /// <summary>The id nearest to a mistyped one.</summary>
-    internal static string Nearest(string id) =>
-        Ledger.MinBy(entry => Routing.TextDistance.Between(entry.Id, id))!.Id;
+    internal static string? Nearest(string id) =>
+        Ledger.MinBy(entry => Routing.TextDistance.Between(entry.Id, id)) is { } entry && Routing.TextDistance.Between(entry.Id, id) <= id.Length / 2 ? entry.Id : null;
 
     private static FidelitySwitch Add(string id, string[] values, string description, string sources, FidelityCertainty certainty)
     {

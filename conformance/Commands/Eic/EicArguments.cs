@@ -26,7 +26,7 @@ internal sealed class EicArguments
     public static Option<string> FormatOption()
     {
         var format = new Option<string>("--format") { Description = "'text' for people, 'json' for one document on standard output.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        format.AcceptOnly("text", "json");
         return format;
     }
 

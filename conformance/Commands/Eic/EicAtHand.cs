@@ -48,9 +48,16 @@ internal sealed class EicAtHand : IDisposable
         }
         catch (RepositoryException error)
         {
-            console.Problem(Wrong("eic/unusable-database", error.Message, "See the message."));
+            console.Problem(Unusable(error));
             return null;
         }
+    }
+
+    /// <summary>A repository that cannot be used; what it says of itself ends with the mend.</summary>
+    public static PackProblem Unusable(RepositoryException error)
+    {
+        var end = error.Message.LastIndexOf(". ", StringComparison.Ordinal) + 1;
+        return Wrong("eic/unusable-database", error.Message[..end], error.Message[end..].TrimStart());
     }
 
     public static PackProblem Wrong(string id, string message, string fix) => new(id, Severity.Error, message, null, fix);

@@ -26,7 +26,7 @@ internal sealed class EicConfigureCommand
     private EicConfigureCommand(CommandConsole console)
     {
         this.console = console;
-        happened.AcceptOnlyFromAmong("created", "completed", "failed");
+        happened.AcceptOnly("created", "completed", "failed");
         tries.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int?>() is < 1 or > 20) result.AddError("'--provisioning-tries' is 1 to 20.");
@@ -54,7 +54,7 @@ internal sealed class EicConfigureCommand
     private static Option<string?> OnOff(string name, string description)
     {
         var option = new Option<string?>(name) { Description = description, HelpName = "on|off" };
-        option.AcceptOnlyFromAmong("on", "off");
+        option.AcceptOnly("on", "off");
         return option;
     }
 

@@ -18,7 +18,7 @@ internal sealed class EicImportCommand
     private EicImportCommand(CommandConsole console)
     {
         this.console = console;
-        what.AcceptOnlyFromAmong("users", "accounts", "access");
+        what.AcceptOnly("users", "accounts", "access");
     }
 
     public static Command Create(CommandConsole console)

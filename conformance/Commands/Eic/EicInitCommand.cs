@@ -24,7 +24,16 @@ internal sealed class EicInitCommand
     private readonly Option<string> format = EicArguments.FormatOption();
     private readonly CommandConsole console;
 
-    private EicInitCommand(CommandConsole console) => this.console = console;
+    private EicInitCommand(CommandConsole console)
+    {
+        this.console = console;
+        target.Validators.Add(result =>
+        {
+            var url = result.GetValueOrDefault<string?>();
+            if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+                result.AddError($"'{url}' is no http or https address of a server, such as http://127.0.0.1:8080.");
+        });
+    }
 
     public static Command Create(CommandConsole console)
     {
@@ -54,7 +63,7 @@ internal sealed class EicInitCommand
         }
         catch (RepositoryException error)
         {
-            console.Problem(EicAtHand.Wrong("eic/unusable-database", error.Message, "See the message."));
+            console.Problem(EicAtHand.Unusable(error));
             return ExitCodes.Usage;
         }
     }

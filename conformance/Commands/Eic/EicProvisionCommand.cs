@@ -16,7 +16,7 @@ internal sealed class EicProvisionCommand
     private EicProvisionCommand(CommandConsole console)
     {
         this.console = console;
-        types.AcceptOnlyFromAmong([.. Enum.GetValues<TaskKind>().Select(TaskNames.Of)]);
+        types.AcceptOnly([.. Enum.GetValues<TaskKind>().Select(TaskNames.Of)]);
     }
 
     public static Command Create(CommandConsole console)

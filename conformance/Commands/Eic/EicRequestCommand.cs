@@ -37,7 +37,7 @@ internal sealed class EicRequestCommand
     private EicRequestCommand(CommandConsole console)
     {
         this.console = console;
-        what.AcceptOnlyFromAmong([.. Kinds.Keys]);
+        what.AcceptOnly([.. Kinds.Keys]);
         attributes.Validators.Add(result =>
         {
             if ((result.GetValueOrDefault<string[]>() ?? []).FirstOrDefault(text => text.IndexOf('=', StringComparison.Ordinal) < 1) is { } wrong)

@@ -14,7 +14,7 @@ internal static class EicScheduleCommand
         var cron = new Option<string?>("--cron") { Description = "Quartz cron expression in UTC, seconds first, such as '0 0 2 * * ?' for two in the morning.", HelpName = "EXPRESSION" };
         var off = new Option<bool>("--off") { Description = "The job runs only by hand." };
         var incremental = new Option<string?>("--incremental") { Description = "Whether an import takes nothing that is missing for gone.", HelpName = "on|off" };
-        incremental.AcceptOnlyFromAmong("on", "off");
+        incremental.AcceptOnly("on", "off");
         var command = new Command("schedule", "Says when a job runs by itself.")
         {
             job, options.Database, options.SecuritySystem, cron, off, incremental, options.Target, options.Switches, options.Format,

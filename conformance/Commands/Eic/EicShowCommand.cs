@@ -25,7 +25,7 @@ internal static class EicShowCommand
     {
         var options = new EicArguments();
         var what = new Argument<string>("WHAT") { Description = string.Join(", ", Shown.Keys) + "." };
-        what.AcceptOnlyFromAmong([.. Shown.Keys]);
+        what.AcceptOnly([.. Shown.Keys]);
         var task = new Option<long?>("--task") { Description = "With tasks: the history of this one.", HelpName = "KEY" };
         var filter = new Option<string?>("--filter") { Description = "Only rows with this text in a column, in any case.", HelpName = "TEXT" };
         var command = new Command("show", "Shows what EIC knows: users, accounts, entitlements, links, tasks, jobs, notifications and the rest.")

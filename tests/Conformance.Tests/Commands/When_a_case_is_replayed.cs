@@ -39,6 +39,19 @@ public sealed class When_a_case_is_replayed
     }
 
     [Test]
+    public async Task Should_ask_for_a_pack_that_is_not_here()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder["ours"]);
+        foreach (var attribute in ShippedPacks.Completed.Attributes) await File.WriteAllTextAsync(folder[$"ours/{attribute.Name}.json"], attribute.Text);
+        await Tool.RunAsync("check", folder["ours"], "--only", "op/test-connection", "--out", folder.Path);
+        var result = await Tool.RunAsync("replay", "op/test-connection", "--run", folder["run.json"]);
+
+        result.Code.Should().Be(2);
+        result.Error.Should().Contain("usage/needs-pack").And.Contain("replay op/test-connection path/to/ours");
+    }
+
+    [Test]
     public async Task Should_name_the_nearest_case_when_there_is_none()
     {
         using var folder = new TemporaryFolder();

@@ -28,6 +28,18 @@ public sealed class When_the_tool_is_used_wrongly
     [Test]
     public Task Should_refuse_a_seed_that_is_no_number() => Refuses(["check", "guide", "--seed", "x"], "usage/bad-arguments", "'x'");
 
+    [TestCase("check guide --matrix huge", "--matrix cannot be 'huge'; it is one of: core, full.")]
+    [TestCase("list nothing", "WHAT cannot be 'nothing'; it is one of: checks, rules, switches, eic-switches.")]
+    [TestCase("check guide --seed x", "--seed takes a number, not 'x'.")]
+    [TestCase("explain", "Name one rule, check or switch")]
+    [TestCase("explain import/no-paging --page", "Name one rule, check or switch")]
+    [TestCase("mutate guide --only nothing-*", "usage/nothing-selected")]
+    [TestCase("check guide --connection other", "usage/no-connections")]
+    [TestCase("eic init guide --database unmade.db --target nonsense", "'nonsense' is no http or https address")]
+    [TestCase("serve --switch a=b", "There is no switch 'a'. See:")]
+    [TestCase("exercise solve first-token no/such/folder", "usage/not-started")]
+    public Task Should_say_it_in_words_of_our_own(string typed, string message) => Refuses(typed.Split(' '), "error usage/", message);
+
     [Test]
     public Task Should_refuse_to_work_with_nobody() => Refuses(["check", "guide", "--workers", "0"], "usage/bad-arguments", "--workers");
 
@@ -47,6 +59,28 @@ public sealed class When_the_tool_is_used_wrongly
         using var folder = new TemporaryFolder();
         await File.WriteAllTextAsync(Path.Combine(folder.Path, "ConnectionJSON.json"), "{\n  \"authentications\": {},\n}\n");
         await Refuses(["check", folder.Path], "json/trailing-comma", "ConnectionJSON.json:2:");
+    }
+
+    [Test]
+    public async Task Should_not_take_a_file_for_the_folder_of_an_exercise()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder["taken"], "");
+        await Refuses(["exercise", "start", "first-token", folder["taken"]], "usage/unwritable-folder", "taken");
+    }
+
+    [Test]
+    public async Task Should_keep_operations_from_pushing_the_help_aside()
+    {
+        var result = await Tool.RunAsync("invoke", "--help");
+        result.Output.Should().Contain("  <OPERATION>  ").And.NotContain("<add-access|");
+    }
+
+    [Test]
+    public async Task Should_show_examples_that_can_be_typed()
+    {
+        var result = await Tool.RunAsync("lint", "--help");
+        result.Output.Should().Contain("\n  terraform show -json plan.out | opsramp-harness lint -\n");
     }
 
     [Test]

@@ -35,10 +35,7 @@ internal sealed class CheckCommand
         DefaultValueFactory = _ => Matrix.Core.Word(),
     };
 
-    private readonly Option<int> seed = new("--seed")
-    {
-        Description = "The number all generated data comes from.", HelpName = "N", DefaultValueFactory = _ => CheckOptions.DefaultSeed,
-    };
+    private readonly Option<int> seed = SharedOptions.Seed();
 
     private readonly Option<string?> snapshot = new("--snapshot")
     {
@@ -56,17 +53,13 @@ internal sealed class CheckCommand
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
-    private readonly Option<string> format = new("--format")
-    {
-        Description = "'text' for people, 'json' for one document (run.json) on standard output.", HelpName = "text|json", DefaultValueFactory = _ => "text",
-    };
+    private readonly Option<string> format = SharedOptions.Format("(run.json) on standard output");
 
     private readonly CommandConsole console;
 
     private CheckCommand(CommandConsole console)
     {
         this.console = console;
-        format.AcceptOnly("text", "json");
         matrix.AcceptOnly([.. Enum.GetValues<Matrix>().Select(value => value.Word())]);
         workers.Validators.Add(result =>
         {

@@ -19,23 +19,13 @@ internal sealed class CompareCommand
 
     private readonly Option<string?> outputFolder = new("--out") { Description = "Folder for compare.json and compare.md; none by default.", HelpName = "DIR" };
 
-    private readonly Option<int> seed = new("--seed")
-    {
-        Description = "The number all generated data comes from.", HelpName = "N", DefaultValueFactory = _ => CheckOptions.DefaultSeed,
-    };
+    private readonly Option<int> seed = SharedOptions.Seed();
 
-    private readonly Option<string> format = new("--format")
-    {
-        Description = "'text' for people, 'json' for one document (compare.json) on standard output.", HelpName = "text|json", DefaultValueFactory = _ => "text",
-    };
+    private readonly Option<string> format = SharedOptions.Format("(compare.json) on standard output");
 
     private readonly CommandConsole console;
 
-    private CompareCommand(CommandConsole console)
-    {
-        this.console = console;
-        format.AcceptOnly("text", "json");
-    }
+    private CompareCommand(CommandConsole console) => this.console = console;
 
     public static Command Create(CommandConsole console)
     {

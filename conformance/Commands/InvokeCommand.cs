@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using OpsRampHarness.Conformance.Checks;
 using OpsRampHarness.Conformance.Commands.Eic;
 using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Conformance.Worlds;
@@ -16,9 +15,9 @@ internal sealed class InvokeCommand
     private readonly Option<string?> entitlement = new("--entitlement") { Description = "Entitlement type, or type and value, such as 'roles' or 'roles/Administrator'; default: the first that can be granted.", HelpName = "TYPE[/VALUE]" };
     private readonly Option<int> users = new("--users") { Description = "How many users the tenant has.", HelpName = "N", DefaultValueFactory = _ => new WorldPlan().Users };
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Renders the operation's first request and sends nothing." };
-    private readonly Option<int> seed = new("--seed") { Description = "The number all generated data comes from.", HelpName = "N", DefaultValueFactory = _ => CheckOptions.DefaultSeed };
+    private readonly Option<int> seed = SharedOptions.Seed();
     private readonly Option<string[]> switches = EicArguments.SwitchOption();
-    private readonly Option<string> format = EicArguments.FormatOption();
+    private readonly Option<string> format = SharedOptions.Format();
     private readonly CommandConsole console;
 
     private InvokeCommand(CommandConsole console)

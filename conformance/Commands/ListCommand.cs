@@ -17,8 +17,7 @@ internal static class ListCommand
     {
         var what = new Argument<string>("WHAT") { Description = "'checks', 'rules', 'switches' (of OpsRamp) or 'eic-switches'." };
         what.AcceptOnly("checks", "rules", "switches", "eic-switches");
-        var format = new Option<string>("--format") { Description = "'text' for people, 'json' for one document.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
-        format.AcceptOnly("text", "json");
+        var format = SharedOptions.Format();
 
         var command = new Command("list", "Lists the checks, the rules of the linter, or the switches for what no source settles.") { what, format };
         command.SetAction(arguments =>

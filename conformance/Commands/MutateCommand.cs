@@ -15,8 +15,7 @@ internal static class MutateCommand
     public static Command Create(CommandConsole console)
     {
         var pack = PackInput.Argument();
-        var format = new Option<string>("--format") { Description = "'text' for people, 'json' for one document.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
-        format.AcceptOnly("text", "json");
+        var format = SharedOptions.Format();
         var workers = new Option<int>("--workers")
         {
             Description = "How many mutants are judged at the same time.",

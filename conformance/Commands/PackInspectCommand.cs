@@ -12,14 +12,10 @@ internal sealed class PackInspectCommand
 {
     private readonly Argument<string> pack = PackInput.Argument();
     private readonly Option<string?> connection = PackInput.ConnectionOption();
-    private readonly Option<string> format = new("--format") { Description = "'text' for people, 'json' for one document.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
+    private readonly Option<string> format = SharedOptions.Format();
     private readonly CommandConsole console;
 
-    private PackInspectCommand(CommandConsole console)
-    {
-        this.console = console;
-        format.AcceptOnly("text", "json");
-    }
+    private PackInspectCommand(CommandConsole console) => this.console = console;
 
     public static Command Create(CommandConsole console)
     {

@@ -19,20 +19,13 @@ internal sealed class ReplayCommand
 
     private readonly Option<string> file = new("--run") { Description = "The run.json it is in.", HelpName = "FILE", DefaultValueFactory = _ => "out/run.json" };
 
-    private readonly Option<string> format = new("--format")
-    {
-        Description = "'text' for people, 'json' for a run.json with this case alone.", HelpName = "text|json", DefaultValueFactory = _ => "text",
-    };
+    private readonly Option<string> format = SharedOptions.Format("(a run.json with this case alone) on standard output");
 
     private readonly TargetInput target = new();
 
     private readonly CommandConsole console;
 
-    private ReplayCommand(CommandConsole console)
-    {
-        this.console = console;
-        format.AcceptOnly("text", "json");
-    }
+    private ReplayCommand(CommandConsole console) => this.console = console;
 
     public static Command Create(CommandConsole console)
     {

@@ -43,6 +43,8 @@ internal sealed class SandboxCertificate(X509Certificate2 served, X509Certificat
 
     private static SandboxCertificate Read(string file, SandboxSettings settings)
     {
+        // The platform's library would say it in numbers.
+        if (!File.Exists(file)) throw new FileNotFoundException("There is no such file.");
         if (X509Certificate2.GetCertContentType(file) is X509ContentType.Pfx)
         {
             var kept = X509CertificateLoader.LoadPkcs12CollectionFromFile(file, settings.CertificatePassword);

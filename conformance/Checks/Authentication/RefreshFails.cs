@@ -14,8 +14,8 @@ public sealed class RefreshFails : Check
         Level.Resilient,
         null,
         "a token lives two hours; the endpoint that gives them can be down",
-        "The refusal is taken for an empty list: every account looks deleted.",
-        "List 401 and 407 in retryFailureStatusCode, and only 200 in successResponses.");
+        TokenOutage.Consequence,
+        TokenOutage.Fix);
 
     /// <inheritdoc/>
     public override IEnumerable<CheckCase> Cases(PackProfile pack) =>

@@ -7,6 +7,12 @@ namespace OpsRampHarness.Conformance.Checks.Authentication;
 /// <summary>Plays an import and a task while EIC cannot get a token, and again when it can.</summary>
 internal static class TokenOutage
 {
+    /// <summary>What EIC does when a pack does not notice.</summary>
+    public const string Consequence = "The refusal is taken for an empty list: every account looks deleted.";
+
+    /// <summary>How a pack notices.</summary>
+    public const string Fix = "List 401 and 407 in retryFailureStatusCode, and only 200 in successResponses.";
+
     private const int Users = 30;
     private const int MostRequests = 40;
 

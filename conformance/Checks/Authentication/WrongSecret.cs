@@ -14,8 +14,8 @@ public sealed class WrongSecret : Check
         Level.Resilient,
         null,
         "OpsRamp: 401 unauthorized, Bad API credentials",
-        "The refusal is taken for an empty list: every account looks deleted.",
-        "List 401 and 407 in retryFailureStatusCode, and only 200 in successResponses.");
+        TokenOutage.Consequence,
+        TokenOutage.Fix);
 
     /// <inheritdoc/>
     public override IEnumerable<CheckCase> Cases(PackProfile pack) =>

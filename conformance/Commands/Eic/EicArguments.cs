@@ -19,16 +19,9 @@ internal sealed class EicArguments
 
     public Option<string[]> Switches { get; } = SwitchOption();
 
-    public Option<string> Format { get; } = FormatOption();
+    public Option<string> Format { get; } = SharedOptions.Format();
 
     public Option<bool> Trace { get; } = new("--trace") { Description = "Show every request and its answer." };
-
-    public static Option<string> FormatOption()
-    {
-        var format = new Option<string>("--format") { Description = "'text' for people, 'json' for one document on standard output.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
-        format.AcceptOnly("text", "json");
-        return format;
-    }
 
     public static Option<string[]> SwitchOption()
     {

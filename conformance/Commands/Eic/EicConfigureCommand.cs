@@ -20,7 +20,7 @@ internal sealed class EicConfigureCommand
     private readonly Option<string?> body = new("--body") { Description = "The template's body.", HelpName = "TEXT" };
     private readonly Option<string?> happened = new("--on") { Description = "Uses the template on the endpoint for 'created', 'completed' or 'failed' tasks.", HelpName = "EVENT" };
     private readonly Option<string?> kind = new("--task-type") { Description = "Only for tasks of a type, such as 'New Account'.", HelpName = "TYPE" };
-    private readonly Option<string> format = EicArguments.FormatOption();
+    private readonly Option<string> format = SharedOptions.Format();
     private readonly CommandConsole console;
 
     private EicConfigureCommand(CommandConsole console)

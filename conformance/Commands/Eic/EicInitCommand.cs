@@ -21,7 +21,7 @@ internal sealed class EicInitCommand
     private readonly Option<string?> system = new("--security-system") { Description = "Security system; default: the connection's name.", HelpName = "NAME" };
     private readonly Option<string[]> endpoints = new("--endpoint") { Description = "Endpoint, the first is the one imported into; default: the security system's name.", HelpName = "NAME", DefaultValueFactory = _ => [] };
     private readonly Option<string?> target = new("--target") { Description = "The address that stands for the pack's host, such as a running sandbox.", HelpName = "URL" };
-    private readonly Option<string> format = EicArguments.FormatOption();
+    private readonly Option<string> format = SharedOptions.Format();
     private readonly CommandConsole console;
 
     private EicInitCommand(CommandConsole console)

@@ -111,6 +111,17 @@ public sealed class When_a_pack_is_changed
     }
 
     [Test]
+    public async Task Should_show_the_headers_of_calls_that_differ_in_nothing_else()
+    {
+        var comparison = await CompareAsync(
+            ShippedPacks.Changed("completed", "EnableAccountJSON.json", ",\n        \"Accept\": \"application/json\"", ""), ShippedPacks.Completed, "op/enable-account");
+
+        var change = comparison.Calls.Should().ContainSingle(change => change.Operation == "enable-account").Subject;
+        change.Before.Should().EndWith("/ACTIVATE without Accept");
+        change.After.Should().EndWith("/ACTIVATE with Accept: application/json");
+    }
+
+    [Test]
     public async Task Should_take_links_that_really_are_there_for_no_harm_when_a_mapping_is_added()
     {
         var comparison = await CompareAsync(

@@ -50,6 +50,14 @@ internal static class Variants
         PackProfile pack, Func<EntitlementTypeProfile, string?> operation, Func<CaseContext, EntitlementTypeProfile, Task> play) =>
         pack.EntitlementTypes.Select(type => CheckCase.Of(Word(type), operation(type), context => play(context, type)));
 
+    /// <summary>One case for each entitlement type that the pack can grant.</summary>
+    public static IEnumerable<CheckCase> PerGrant(PackProfile pack, Func<CaseContext, EntitlementTypeProfile, Task> play) =>
+        pack.EntitlementTypes.Where(type => pack.Can(TaskKind.AddAccess, type)).Select(type => CheckCase.Of(Word(type), null, context => play(context, type)));
+
+    /// <summary>The only case where the pack imports accounts, none where it does not.</summary>
+    public static IEnumerable<CheckCase> WhereAccountsAreImported(PackProfile pack, Func<CaseContext, Task> play) =>
+        pack.Definition.Import?.Accounts is null ? [] : [CheckCase.Of("", null, play)];
+
     /// <summary>The skip for a type that the pack has no call for.</summary>
     public static CheckCase Missing(PackProfile pack, TaskKind kind, EntitlementTypeProfile type, string? operation) =>
         pack.Can(kind)

@@ -19,7 +19,7 @@ public sealed class RefreshIsCapped : Check
 
     /// <inheritdoc/>
     public override IEnumerable<CheckCase> Cases(PackProfile pack) =>
-        pack.Definition.Import?.Accounts is null ? [] : [CheckCase.Of("", null, PlayAsync)];
+        Variants.WhereAccountsAreImported(pack, PlayAsync);
 
     private Task PlayAsync(CaseContext context) => TokenOutage.PlayAsync(
         context,

@@ -19,7 +19,7 @@ internal sealed class EveryGrantCanBeRemovedElsewhere : ElsewhereCheck
 
     /// <inheritdoc/>
     public override IEnumerable<CheckCase> Cases(PackProfile pack) =>
-        pack.EntitlementTypes.Where(type => pack.Can(TaskKind.AddAccess, type)).Select(type => CheckCase.Of(Variants.Word(type), null, context => PlayAsync(context, type)));
+        Variants.PerGrant(pack, PlayAsync);
 
     private static async Task PlayAsync(CaseContext context, EntitlementTypeProfile type)
     {

@@ -16,7 +16,7 @@ internal sealed class ImportCompleteElsewhere : ElsewhereCheck
 
     /// <inheritdoc/>
     public override IEnumerable<CheckCase> Cases(PackProfile pack) =>
-        pack.Definition.Import?.Accounts is null ? [] : [CheckCase.Of("", null, PlayAsync)];
+        Variants.WhereAccountsAreImported(pack, PlayAsync);
 
     private static async Task PlayAsync(CaseContext context)
     {

@@ -15,7 +15,7 @@ internal sealed class SecondImportElsewhere : ElsewhereCheck
 
     /// <inheritdoc/>
     public override IEnumerable<CheckCase> Cases(PackProfile pack) =>
-        pack.Definition.Import?.Accounts is null ? [] : [CheckCase.Of("", null, PlayAsync)];
+        Variants.WhereAccountsAreImported(pack, PlayAsync);
 
     private static async Task PlayAsync(CaseContext context)
     {

@@ -20,9 +20,7 @@ public sealed class EveryGrantCanBeRemoved : Check
 
     /// <inheritdoc/>
     public override IEnumerable<CheckCase> Cases(PackProfile pack) =>
-        pack.EntitlementTypes
-            .Where(type => pack.Can(TaskKind.AddAccess, type))
-            .Select(type => CheckCase.Of(Variants.Word(type), null, context => PlayAsync(context, type)));
+        Variants.PerGrant(pack, PlayAsync);
 
     private static async Task PlayAsync(CaseContext context, EntitlementTypeProfile type)
     {

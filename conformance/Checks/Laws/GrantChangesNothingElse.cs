@@ -1,7 +1,6 @@
 using OpsRampHarness.Conformance.Checks.Diagnosis;
 using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Conformance.Worlds;
-using OpsRampHarness.Connector.Identity;
 
 namespace OpsRampHarness.Conformance.Checks.Laws;
 
@@ -20,9 +19,7 @@ public sealed class GrantChangesNothingElse : Check
 
     /// <inheritdoc/>
     public override IEnumerable<CheckCase> Cases(PackProfile pack) =>
-        pack.EntitlementTypes
-            .Where(type => pack.Can(TaskKind.AddAccess, type))
-            .Select(type => CheckCase.Of(Variants.Word(type), null, context => PlayAsync(context, type)));
+        Variants.PerGrant(pack, PlayAsync);
 
     private static async Task PlayAsync(CaseContext context, EntitlementTypeProfile type)
     {

@@ -36,11 +36,7 @@ internal static class ExchangeRecords
         _ => new Body(Head(response.Body), (int)response.BodyLength, response.BodySha256),
     };
 
-    private static string Head(string text)
-    {
-        if (text.Length <= Body.HeadLength) return text;
-        return text[..(char.IsHighSurrogate(text[Body.HeadLength - 1]) ? Body.HeadLength - 1 : Body.HeadLength)];
-    }
+    private static string Head(string text) => text.Length <= Body.HeadLength ? text : Shortened.Beginning(text, Body.HeadLength);
 
     private static string? Nearest(Exchange exchange)
     {

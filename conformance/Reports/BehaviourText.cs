@@ -34,7 +34,7 @@ public static class BehaviourText
     {
         var name = result.Variant.Length == 0 ? "the only case" : result.Variant;
         var reason = result.Reason is null ? "" : $" ({result.Reason})";
-        var message = result.Message.Length == 0 ? "" : $": {Shortened(result.Message)}";
+        var message = result.Message.Length == 0 ? "" : $": {Short(result.Message)}";
         var place = result.Location is { } location ? string.Create(CultureInfo.InvariantCulture, $" at {location.File}:{location.Line}") : "";
         return $"{name}: {Word(result.Outcome)}{reason}{message}{place}";
     }
@@ -44,9 +44,9 @@ public static class BehaviourText
 
     private static void Append(StringBuilder text, ExchangeRecord exchange)
     {
-        text.Append(CultureInfo.InvariantCulture, $"  {exchange.Method} {Shortened(ExchangeWords.PathOf(exchange.Url))}");
+        text.Append(CultureInfo.InvariantCulture, $"  {exchange.Method} {Short(ExchangeWords.PathOf(exchange.Url))}");
         text.Append(CultureInfo.InvariantCulture, $" → {exchange.Status?.ToString(CultureInfo.InvariantCulture) ?? exchange.Failure}\n");
-        if (exchange.RequestBody is { } body) text.Append(CultureInfo.InvariantCulture, $"      {Shortened(body.Text)}\n");
+        if (exchange.RequestBody is { } body) text.Append(CultureInfo.InvariantCulture, $"      {Short(body.Text)}\n");
     }
 
     private static void Append(StringBuilder text, string side, IReadOnlyList<StateChange>? changes)
@@ -61,14 +61,10 @@ public static class BehaviourText
 
     private static string Words(StateChange change) => change.Kind switch
     {
-        ChangeKind.Added => $"+ {change.Subject} {Shortened(change.After ?? "")}".TrimEnd(),
-        ChangeKind.Removed => $"- {change.Subject} {Shortened(change.Before ?? "")}".TrimEnd(),
-        _ => $"{change.Subject}: {Shortened(change.Before ?? "nothing")} → {Shortened(change.After ?? "nothing")}",
+        ChangeKind.Added => $"+ {change.Subject} {Short(change.After ?? "")}".TrimEnd(),
+        ChangeKind.Removed => $"- {change.Subject} {Short(change.Before ?? "")}".TrimEnd(),
+        _ => $"{change.Subject}: {Short(change.Before ?? "nothing")} → {Short(change.After ?? "nothing")}",
     };
 
-    private static string Shortened(string text)
-    {
-        var visible = ForeignText.Visible(text);
-        return visible.Length <= ShownLength ? visible : visible[..ShownLength] + "…";
-    }
+    private static string Short(string text) => Shortened.To(ForeignText.Visible(text), ShownLength);
 }

@@ -21,7 +21,6 @@ public sealed record Body(string Text, int Length, string? Sha256 = null)
         if (string.IsNullOrEmpty(text)) return null;
         var bytes = Encoding.UTF8.GetBytes(text);
         if (bytes.Length <= Limit) return new Body(text, bytes.Length);
-        var end = char.IsHighSurrogate(text[HeadLength - 1]) ? HeadLength - 1 : HeadLength;
-        return new Body(text[..end], bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        return new Body(Shortened.Beginning(text, HeadLength), bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
     }
 }

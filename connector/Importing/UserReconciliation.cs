@@ -9,21 +9,6 @@ internal sealed class UserReconciliation(ImportContext context, StagingTable sta
 {
     private const string Status = "CASE staged_status WHEN '1' THEN '1' WHEN '2' THEN '0' END";
 
-    /// <summary>The connection's Default SAV Role, for every user the import brought.</summary>
-    private void GiveDefaultRole()
-    {
-        if (string.IsNullOrWhiteSpace(context.DefaultSavRole))
-            return;
-        Execute(
-            context.Repository.Connection,
-            $"""
-            INSERT OR IGNORE INTO user_sav_roles
-            SELECT users.userkey, $role, $by FROM users JOIN temp.{staging.Name} staged ON users.{Quote(keyColumn)} = staged.staged_key COLLATE NOCASE
-            """,
-            ("$role", context.DefaultSavRole),
-            ("$by", context.Source.Text));
-    }
-
     public ImportCounts Run()
     {
         var connection = context.Repository.Connection;
@@ -60,5 +45,20 @@ internal sealed class UserReconciliation(ImportContext context, StagingTable sta
             ("$by", context.Source.Text));
         GiveDefaultRole();
         return new ImportCounts { Added = added, Updated = updated };
+    }
+
+    /// <summary>The connection's Default SAV Role, for every user the import brought.</summary>
+    private void GiveDefaultRole()
+    {
+        if (string.IsNullOrWhiteSpace(context.DefaultSavRole))
+            return;
+        Execute(
+            context.Repository.Connection,
+            $"""
+            INSERT OR IGNORE INTO user_sav_roles
+            SELECT users.userkey, $role, $by FROM users JOIN temp.{staging.Name} staged ON users.{Quote(keyColumn)} = staged.staged_key COLLATE NOCASE
+            """,
+            ("$role", context.DefaultSavRole),
+            ("$by", context.Source.Text));
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Conformance.Worlds;
 using OpsRampHarness.Connector.Exchanges;
@@ -115,7 +114,7 @@ internal static class ExchangeDiagnosis
             : null;
 
     private static Failure Refused(Exchange exchange, RenderedRequest request, ResponseRecord response) =>
-        new("refused-by-target", string.Create(CultureInfo.InvariantCulture, $"{ExchangeWords.Of(exchange)}: OpsRamp refuses the request. {Snippet(response.Body)}"))
+        new("refused-by-target", $"{ExchangeWords.Of(exchange)}: OpsRamp refuses the request. {Snippet(response.Body)}")
         {
             Location = IsNotFound(response) ? request.Url.Source : request.Body?.Source ?? request.Url.Source,
             Actual = FormattableString.Invariant($"{response.Status} {Snippet(response.Body)}"),
@@ -125,6 +124,5 @@ internal static class ExchangeDiagnosis
     private static bool IsNotFound(ResponseRecord response) =>
         response.Status == 404 || response.Body.Contains("\"0003\"", StringComparison.Ordinal);
 
-    private static string Snippet(string text) =>
-        text.Length <= SnippetLength ? text : string.Concat(text.AsSpan(0, SnippetLength), "…");
+    private static string Snippet(string text) => Shortened.To(text, SnippetLength);
 }

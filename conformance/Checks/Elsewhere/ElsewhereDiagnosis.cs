@@ -11,6 +11,8 @@ namespace OpsRampHarness.Conformance.Checks.Elsewhere;
 /// <summary>Why something did not work on a system whose routes nobody knows: what it answered, and which mapping comes nearest.</summary>
 internal static class ElsewhereDiagnosis
 {
+    private const int AnswerLength = 300;
+
     /// <summary>The failure of an import; null when it went well.</summary>
     public static Failure? Of(CaseContext context, ImportResult result) =>
         Unmatched(context)
@@ -47,7 +49,7 @@ internal static class ElsewhereDiagnosis
         return new Failure("call-failed", $"{ExchangeWords.Of(failed)}: {failed.Verdict.Explanation}")
         {
             Location = failed.Verdict.Location ?? failed.Request?.Url.Source ?? failed.Location,
-            Details = failed.Response is { Body.Length: > 0 } response ? [new Detail("answer", Shortened(response.Body))] : [],
+            Details = failed.Response is { Body.Length: > 0 } response ? [new Detail("answer", Shortened.To(response.Body, AnswerLength))] : [],
         };
     }
 
@@ -55,6 +57,4 @@ internal static class ElsewhereDiagnosis
         outcome.Exchanges.Any(exchange => exchange.Purpose == ExchangePurpose.Provision)
             ? null
             : new Failure("nothing-sent", "The task is complete, and no request was sent.");
-
-    private static string Shortened(string body) => body.Length <= 300 ? body : body[..300] + "…";
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OpsRampHarness.Conformance.Checks;
 using OpsRampHarness.Conformance.Reports.Terminal;
+using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Connector.Definitions;
 using OpsRampHarness.Connector.Exchanges;
 using OpsRampHarness.Connector.Packs;
@@ -48,7 +49,7 @@ internal sealed class TraceText(CommandConsole console)
             return;
         }
 
-        if (exchange.Response is { BodyLength: > 0 } response) Row("answer", Shortened(response.Body));
+        if (exchange.Response is { BodyLength: > 0 } response) Row("answer", Short(response.Body));
         Row("verdict", $"{(succeeded ? "done" : "failed")} by {exchange.Verdict.Rule}: {exchange.Verdict.Explanation}{Place(exchange.Verdict.Location)}");
         foreach (var rows in exchange.Rows) Row("changed", rows.ToString());
         text.Gap();
@@ -74,14 +75,14 @@ internal sealed class TraceText(CommandConsole console)
 
     private void Part(string label, RenderedText part)
     {
-        Row(label, Shortened(part.Text));
+        Row(label, Short(part.Text));
         Holes(part);
     }
 
     private void Holes(RenderedText part)
     {
         foreach (var hole in part.Holes.Where(hole => hole.Reads.Count > 0))
-            Row("", $"{hole.Source}{Place(hole.Location)} read {string.Join(", ", hole.Reads.Select(read => $"{read.Path} = {(read.Value is null ? "null" : $"'{Shortened(read.Value)}'")}"))}");
+            Row("", $"{hole.Source}{Place(hole.Location)} read {string.Join(", ", hole.Reads.Select(read => $"{read.Path} = {(read.Value is null ? "null" : $"'{Short(read.Value)}'")}"))}");
     }
 
     private void Row(string label, string value) =>
@@ -90,5 +91,5 @@ internal sealed class TraceText(CommandConsole console)
     private static string Place(SourceLocation? location) =>
         location is null ? "" : string.Create(CultureInfo.InvariantCulture, $" ({location.File}:{location.Line}:{location.Column})");
 
-    private static string Shortened(string value) => value.Length <= BodyShown ? value : $"{value[..BodyShown]}… ({value.Length} characters)";
+    private static string Short(string value) => value.Length <= BodyShown ? value : $"{Shortened.Beginning(value, BodyShown)}… ({value.Length} characters)";
 }

@@ -1,4 +1,5 @@
 using OpsRampHarness.Conformance.Comparisons;
+using OpsRampHarness.Conformance.Runs;
 
 namespace OpsRampHarness.Conformance.Reports.Comparisons;
 
@@ -48,5 +49,5 @@ internal static class ComparisonMarkdown
 
     private static string Call(string before, string? call) => call is null
         ? ""
-        : before + MarkdownText.Code(call.Length > LongestCall ? call[..LongestCall] + "…" : call);
+        : before + MarkdownText.Code(Shortened.To(call, LongestCall));
 }

@@ -27,11 +27,9 @@ internal static class FailuresSection
     /// <summary>Where there are many, what they are at a glance, each leading to its card.</summary>
     private static Html Overview(IReadOnlyList<FailureGroup> groups) => groups.Count < Many ? Html.None : Html.Of($"""
         <nav class="overview" aria-label="Failures"><ol>{Html.Join(groups.Select((group, index) => Html.Of($"""
-        <li><a href="#failure-{index + 1}"><code>{group.Leading.Check}</code></a> <span class="faint">{group.Leading.Outcome.Label()} · {Shortened(group.Leading.Message)}</span></li>
+        <li><a href="#failure-{index + 1}"><code>{group.Leading.Check}</code></a> <span class="faint">{group.Leading.Outcome.Label()} · {Shortened.To(group.Leading.Message, OverviewLength)}</span></li>
         """)))}</ol></nav>
         """);
-
-    private static string Shortened(string message) => message.Length <= OverviewLength ? message : message[..OverviewLength] + "…";
 
     private static Html Card(int number, FailureGroup group, CheckDescription? check, Run run, Anchors anchors)
     {

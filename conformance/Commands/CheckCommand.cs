@@ -61,10 +61,7 @@ internal sealed class CheckCommand
     {
         this.console = console;
         matrix.AcceptOnly([.. Enum.GetValues<Matrix>().Select(value => value.Word())]);
-        workers.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1) result.AddError("'--workers' must be at least 1.");
-        });
+        workers.AcceptOnly(1);
         accept.Validators.Add(result =>
         {
             if (!result.GetValueOrDefault<bool>()) return;

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace OpsRampHarness.Conformance.Commands;
 
-/// <summary>Options and arguments that take one of a few words: completed by the shell, and refused in one line that names the words.</summary>
+/// <summary>Options and arguments that take one of a few words, or a number of a range: anything else is refused in one line that names them.</summary>
 internal static class Choices
 {
     /// <summary>Lets an option take these words only.</summary>
@@ -20,6 +21,17 @@ internal static class Choices
         argument.CompletionSources.Add(words);
         argument.Validators.Add(result => Judge(result, result.Tokens, argument.Name, words));
     }
+
+    /// <summary>Lets an option take numbers of a range only, both ends included. What is no number the parser refuses.</summary>
+    public static void AcceptOnly(this Option option, int least, int most = int.MaxValue) => option.Validators.Add(result =>
+    {
+        // From the text, not from the value: the parser throws when it is asked for the value of what it cannot read.
+        foreach (var typed in result.Tokens)
+        {
+            if (double.TryParse(typed.Value, CultureInfo.InvariantCulture, out var number) && !(number >= least && number <= most))
+                result.AddError(FormattableString.Invariant($"{option.Name} takes a number from {least} to {most}, not '{typed.Value}'."));
+        }
+    });
 
     private static void Judge(SymbolResult result, IEnumerable<Token> typed, string name, string[] words)
     {

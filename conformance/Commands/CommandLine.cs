@@ -103,11 +103,12 @@ public static class CommandLine
 
     /// <summary>What is wrong, without the names of types that the parser's own words have.</summary>
     private static string Words(ParseError error) =>
-        error.SymbolResult is OptionResult { Option: var option, Tokens: [var typed] } && IsNumber(option.ValueType) && !double.TryParse(typed.Value, CultureInfo.InvariantCulture, out _)
-            ? $"{option.Name} takes a number, not '{typed.Value}'."
-            : error.Message;
+        error.SymbolResult is not OptionResult { Option: var option, Tokens: [var typed] } ? error.Message
+        : Is<int>(option) && !int.TryParse(typed.Value, CultureInfo.InvariantCulture, out _) ? FormattableString.Invariant($"{option.Name} takes a whole number of at most {int.MaxValue}, not '{typed.Value}'.")
+        : Is<double>(option) && !double.TryParse(typed.Value, CultureInfo.InvariantCulture, out _) ? $"{option.Name} takes a number, not '{typed.Value}'."
+        : error.Message;
 
-    private static bool IsNumber(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is var plain && (plain == typeof(int) || plain == typeof(double));
+    private static bool Is<T>(Option option) => (Nullable.GetUnderlyingType(option.ValueType) ?? option.ValueType) == typeof(T);
 
     private sealed record Verb(string Name, Func<CommandConsole, Command> Create);
 }

@@ -17,10 +17,7 @@ internal sealed class FormatCommand
     private FormatCommand(CommandConsole console)
     {
         this.console = console;
-        indentation.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > 8) result.AddError("'--indent' must be 0 to 8.");
-        });
+        indentation.AcceptOnly(0, 8);
     }
 
     public static Command Create(CommandConsole console)

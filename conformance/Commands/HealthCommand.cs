@@ -47,7 +47,7 @@ internal static class HealthCommand
         }
         catch (Exception error) when (error is HttpRequestException || (error is TaskCanceledException && !cancellation.IsCancellationRequested))
         {
-            return Unwell(console, $"'{url}' does not answer: {error.Message}");
+            return Unwell(console, $"'{url}' does not answer: {error.GetBaseException().Message}");
         }
     }
 

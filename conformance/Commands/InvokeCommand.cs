@@ -24,10 +24,7 @@ internal sealed class InvokeCommand
     {
         this.console = console;
         operation.AcceptOnly([.. Invocation.Operations]);
-        users.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > 100_000) result.AddError("'--users' is 1 to 100000.");
-        });
+        users.AcceptOnly(1, 100_000);
     }
 
     public static Command Create(CommandConsole console)

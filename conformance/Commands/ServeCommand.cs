@@ -61,7 +61,7 @@ internal static class ServeCommand
             await application.StartAsync(cancellation);
             portFile.Write(application.Urls);
         }
-        catch (Exception error) when (error is IOException or FormatException or InvalidOperationException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or FormatException or ArgumentException or InvalidOperationException or UnauthorizedAccessException)
         {
             return Refused(console, new DocumentProblem("serve/cannot-listen", $"Cannot serve on '{settings.Urls}': {error.Message.TrimEnd('.')}."), "Name another address with --urls, or another file with --port-file.");
         }

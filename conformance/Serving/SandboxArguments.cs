@@ -98,11 +98,7 @@ internal sealed class SandboxArguments
     private static Option<int> Number(string name, string description, int usual, int least)
     {
         var option = new Option<int>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => usual };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < least)
-                result.AddError($"'{name}' must be at least {least}.");
-        });
+        option.AcceptOnly(least);
         return option;
     }
 }

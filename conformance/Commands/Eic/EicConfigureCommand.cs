@@ -27,10 +27,7 @@ internal sealed class EicConfigureCommand
     {
         this.console = console;
         happened.AcceptOnly("created", "completed", "failed");
-        tries.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 1 or > 20) result.AddError("'--provisioning-tries' is 1 to 20.");
-        });
+        tries.AcceptOnly(1, 20);
     }
 
     public static Command Create(CommandConsole console)

@@ -13,10 +13,7 @@ internal static class EicRunCommand
         var options = new EicArguments();
         var job = new Option<string?>("--job") { Description = "Runs this job now and ends.", HelpName = "NAME" };
         var minutes = new Option<double?>("--for") { Description = "How many minutes the scheduler runs; default: until it is stopped.", HelpName = "MINUTES" };
-        minutes.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double?>() is < 0 or > 525_600 or double.NaN) result.AddError("'--for' is 0 to 525600 minutes.");
-        });
+        minutes.AcceptOnly(0, 525_600);
         var command = new Command("run", "Runs the jobs when their schedules say so; what fell due while nobody was there runs once, at the start.")
         {
             options.Database, options.SecuritySystem, options.Endpoint, job, minutes, options.Target, options.Switches, options.Format,

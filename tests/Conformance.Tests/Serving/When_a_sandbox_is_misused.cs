@@ -6,8 +6,8 @@ namespace OpsRampHarness.Conformance.Tests.Serving;
 
 internal sealed class When_a_sandbox_is_misused
 {
-    [TestCase("--users -1", "'--users' must be at least 0")]
-    [TestCase("--max-body 1", "'--max-body' must be at least 1024")]
+    [TestCase("--users -1", "--users takes a number from 0 to 2147483647, not '-1'")]
+    [TestCase("--max-body 1", "--max-body takes a number from 1024 to 2147483647, not '1'")]
     [TestCase("--switch no-such=x", "There is no switch 'no-such'")]
     [TestCase("--switch role-list-semantics=x", "no value 'x'")]
     [TestCase("--path-base opsramp", "'--path-base opsramp' must begin with a slash")]

@@ -33,9 +33,12 @@ internal static class Choices
         }
     });
 
+    /// <summary>What is said of a word that is none of those.</summary>
+    public static string Refusal(string name, string typed, IEnumerable<string> words) => $"{name} cannot be '{typed}'; it is one of: {string.Join(", ", words)}.";
+
     private static void Judge(SymbolResult result, IEnumerable<Token> typed, string name, string[] words)
     {
         foreach (var token in typed.Where(token => !words.Contains(token.Value, StringComparer.Ordinal)))
-            result.AddError($"{name} cannot be '{token.Value}'; it is one of: {string.Join(", ", words)}.");
+            result.AddError(Refusal(name, token.Value, words));
     }
 }

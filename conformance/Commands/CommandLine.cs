@@ -105,6 +105,7 @@ public static class CommandLine
     private static string Words(ParseError error) =>
         error.SymbolResult is not OptionResult { Option: var option, Tokens: [var typed] } ? error.Message
         : Is<int>(option) && !int.TryParse(typed.Value, CultureInfo.InvariantCulture, out _) ? FormattableString.Invariant($"{option.Name} takes a whole number of at most {int.MaxValue}, not '{typed.Value}'.")
+        : option.ValueType.IsEnum && !Enum.TryParse(option.ValueType, typed.Value, ignoreCase: true, out _) ? Choices.Refusal(option.Name, typed.Value, Enum.GetNames(option.ValueType))
         : Is<double>(option) && !double.TryParse(typed.Value, CultureInfo.InvariantCulture, out _) ? $"{option.Name} takes a number, not '{typed.Value}'."
         : error.Message;
 

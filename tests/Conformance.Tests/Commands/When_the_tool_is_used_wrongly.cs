@@ -40,6 +40,7 @@ public sealed class When_the_tool_is_used_wrongly
     [TestCase("eic configure --database none.db --provisioning-tries 21", "--provisioning-tries takes a number from 1 to 20, not '21'.")]
     [TestCase("format completed --indent x", "--indent takes a whole number of at most 2147483647, not 'x'.")]
     [TestCase("serve --urls http://127.0.0.1:99999", "Cannot serve on 'http://127.0.0.1:99999'", "error serve/")]
+    [TestCase("serve --log-level Loud", "--log-level cannot be 'Loud'; it is one of: Trace, Debug, Information, Warning, Error, Critical, None.")]
     [TestCase("explain", "Name one rule, check or switch")]
     [TestCase("explain import/no-paging --page", "Name one rule, check or switch")]
     [TestCase("mutate guide --only nothing-*", "usage/nothing-selected")]

@@ -20,7 +20,7 @@ internal static class HealthCommand
 
     private static async Task<int> RunAsync(string url, CommandConsole console, CancellationToken cancellation)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+        if (!HttpAddress.TryParse(url, out var address))
         {
             console.Problem(new PackProblem("usage/bad-url", Severity.Error, $"'{url}' is no http or https address.", null, "Write one such as http://127.0.0.1:8080/healthz."));
             return ExitCodes.Usage;

@@ -32,7 +32,8 @@ internal static class MutateCommand
             if (PackInput.Of(arguments.GetValue(pack)!, console).Runnable(console) is not { } read || PackInput.Settings(read, console) is not { } settings)
                 return ExitCodes.Usage;
             var glob = arguments.GetValue(only)!;
-            if (!MutationRun.Select(read, glob).Any())
+            var mutants = MutationRun.Select(read, glob);
+            if (mutants.Count == 0)
             {
                 console.Problem(new PackProblem("usage/nothing-selected", Severity.Error, $"No mistake of a kind that matches '{glob}' can be made in '{read.Name}'.", null, "A run without --only lists the kinds."));
                 return ExitCodes.Usage;
@@ -40,7 +41,7 @@ internal static class MutateCommand
 
             var watch = Stopwatch.StartNew();
             var options = new CheckOptions { Settings = settings, Workers = Math.Max(1, arguments.GetValue(workers)) };
-            var run = await console.WithProgressAsync("mutating", progress => MutationRun.OfAsync(read, options, glob, progress, cancellation));
+            var run = await console.WithProgressAsync("mutating", progress => MutationRun.OfAsync(read, options, mutants, progress, cancellation));
             if (arguments.GetValue(format) == "json") console.Output.WriteLine(JsonSerializer.Serialize(run, MutationJsonContext.Default.MutationRun));
             else Write(run, watch.Elapsed, console);
             return ExitCodes.Success;

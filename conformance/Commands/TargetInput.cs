@@ -73,7 +73,7 @@ internal sealed class TargetInput
     /// <param name="cancellation">Stops it.</param>
     public static async Task<(ITargetSource? Source, PackProblem? Problem)> OfAddressAsync(string url, string? givenKey, bool mayWrite, CancellationToken cancellation)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") || address.Query.Length > 0)
+        if (!HttpAddress.TryParse(url, out var address) || address.Query.Length > 0)
             return (null, Problem("usage/bad-url", $"'{url}' is no http or https address of a server.", "Write one such as http://127.0.0.1:8080."));
 
         if (address.UserInfo.Length > 0)

@@ -24,19 +24,18 @@ internal sealed record MutationRun(string Pack, IReadOnlyList<MutantResult> Muta
     public double Score => Killed + Survived == 0 ? 0 : Math.Floor(1000.0 * Killed / (Killed + Survived)) / 10;
 
     /// <summary>The mutants of a pack by kinds of mistakes that match; stars stand for anything.</summary>
-    public static IEnumerable<Mutant> Select(Pack pack, string operators) =>
-        Mutant.Of(pack).Where(mutant => FileSystemName.MatchesSimpleExpression(operators, mutant.Operator.Id));
+    public static IReadOnlyList<Mutant> Select(Pack pack, string operators) =>
+        [.. Mutant.Of(pack).Where(mutant => FileSystemName.MatchesSimpleExpression(operators, mutant.Operator.Id))];
 
-    /// <summary>Makes every mutant of a pack and judges it.</summary>
+    /// <summary>Judges mutants of a pack.</summary>
     /// <param name="pack">The pack.</param>
     /// <param name="options">How its checks are played.</param>
-    /// <param name="operators">Which kinds of mistakes are made; stars stand for anything.</param>
+    /// <param name="mutants">The mutants.</param>
     /// <param name="progress">Hears how many are judged.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static async Task<MutationRun> OfAsync(Pack pack, CheckOptions options, string operators, IProgress<(int Done, int Total)>? progress, CancellationToken cancellation)
+    public static async Task<MutationRun> OfAsync(Pack pack, CheckOptions options, IReadOnlyList<Mutant> mutants, IProgress<(int Done, int Total)>? progress, CancellationToken cancellation)
     {
         var judge = await MutantJudge.CreateAsync(pack, options, cancellation);
-        var mutants = Select(pack, operators).ToList();
         var results = new MutantResult[mutants.Count];
         var done = 0;
         await Parallel.ForAsync(

@@ -5,6 +5,8 @@ namespace OpsRampHarness.Connector.Exchanges;
 /// <summary>Lists the URLs of a pack, and finds the host that stands for the target.</summary>
 public static class PackAddresses
 {
+    private static readonly string[] Schemes = ["https://", "http://"];
+
     /// <summary>Every string of a pack that is a URL, in the order of attributes and places.</summary>
     public static IReadOnlyList<PackAddress> Of(Pack pack) =>
         [.. pack.Attributes.SelectMany(attribute => Strings(attribute.Root).Select(text => Read(attribute.Name, text)).OfType<PackAddress>())];
@@ -23,8 +25,7 @@ public static class PackAddresses
     private static PackAddress? Read(string attribute, SourceString text)
     {
         var url = text.Value;
-        var start = HostStart(url);
-        if (start < 0)
+        if (HostStart(url) is not { } start)
             return null;
         var host = Host(url, start);
         var tenant = Tenant(url, start, out var tenantStart);
@@ -38,13 +39,12 @@ public static class PackAddresses
             tenant is null ? null : text.LocationAt(tenantStart));
     }
 
-    /// <summary>Where the host would begin; -1 when the text is no URL.</summary>
-    private static int HostStart(string url)
+    /// <summary>Where the host would begin; null when the text is no URL.</summary>
+    internal static int? HostStart(string text)
     {
-        var scheme = url.AsSpan().TrimStart();
-        var start = url.Length - scheme.Length;
-        if (scheme.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) return start + "https://".Length;
-        return scheme.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? start + "http://".Length : -1;
+        var start = text.Length - text.AsSpan().TrimStart().Length;
+        var scheme = Array.Find(Schemes, scheme => text.AsSpan(start).StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
+        return scheme is null ? null : start + scheme.Length;
     }
 
     /// <summary>The host, when all of it is written out: what a template puts together is not known here.</summary>

@@ -108,7 +108,7 @@ public sealed class IdentityRepository : IDisposable
         }
         catch (SqliteException error) when (error.SqliteErrorCode == CannotOpen)
         {
-            throw new RepositoryException($"'{path}' cannot be opened: it is a folder, lies in none that exists, or is not yours to write. Name another file.");
+            throw new RepositoryException($"'{path}' cannot be opened: it is a folder, lies in none that exists, or is not yours to write.", "Name another file.");
         }
 
         try
@@ -190,11 +190,11 @@ public sealed class IdentityRepository : IDisposable
         {
             var version = RepositorySchema.VersionOf(connection);
             if (version == 0 && !RepositorySchema.IsEmpty(connection))
-                throw new RepositoryException($"'{path}' is a SQLite database of something else. Name another file.");
+                throw new RepositoryException($"'{path}' is a SQLite database of something else.", "Name another file.");
             if (version > RepositorySchema.Version)
             {
                 throw new RepositoryException(
-                    $"'{path}' has schema version {version}; this build knows up to {RepositorySchema.Version}. Use the newer build.");
+                    $"'{path}' has schema version {version}; this build knows up to {RepositorySchema.Version}.", "Use the newer build.");
             }
 
             if (version < RepositorySchema.Version)
@@ -202,7 +202,7 @@ public sealed class IdentityRepository : IDisposable
         }
         catch (SqliteException error) when (error.SqliteErrorCode == NoDatabase)
         {
-            throw new RepositoryException($"'{path}' is not a SQLite database. Name another file.");
+            throw new RepositoryException($"'{path}' is not a SQLite database.", "Name another file.");
         }
     }
 }

@@ -14,5 +14,5 @@ internal sealed class StoredWords<T>(params string[] words)
     /// <exception cref="RepositoryException">There is no such word: somebody else wrote it.</exception>
     public T Value(string word) => Array.IndexOf(words, word) is >= 0 and var index
         ? (T)Enum.ToObject(typeof(T), index)
-        : throw new RepositoryException($"The repository says '{word}' where it should say one of: {string.Join(", ", words)}. Make it anew.");
+        : throw new RepositoryException($"The repository says '{word}' where it should say one of: {string.Join(", ", words)}.", "Make it anew.");
 }

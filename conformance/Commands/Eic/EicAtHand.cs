@@ -53,12 +53,8 @@ internal sealed class EicAtHand : IDisposable
         }
     }
 
-    /// <summary>A repository that cannot be used; what it says of itself ends with the mend.</summary>
-    public static PackProblem Unusable(RepositoryException error)
-    {
-        var end = error.Message.LastIndexOf(". ", StringComparison.Ordinal) + 1;
-        return Wrong("eic/unusable-database", error.Message[..end], error.Message[end..].TrimStart());
-    }
+    /// <summary>What is said of a repository that cannot be used.</summary>
+    public static PackProblem Unusable(RepositoryException error) => Wrong("eic/unusable-database", error.Problem, error.Fix);
 
     public static PackProblem Wrong(string id, string message, string fix) => new(id, Severity.Error, message, null, fix);
 
@@ -92,7 +88,7 @@ internal sealed class EicAtHand : IDisposable
             return null;
         }
 
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var target) || target.Scheme is not ("http" or "https"))
+        if (!HttpAddress.TryParse(address, out var target))
         {
             problem = Wrong("usage/bad-url", $"'{address}' is no http or https address.", "Write one such as http://127.0.0.1:8080.");
             return null;

@@ -30,7 +30,7 @@ internal sealed class EicInitCommand
         target.Validators.Add(result =>
         {
             var url = result.GetValueOrDefault<string?>();
-            if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+            if (!HttpAddress.TryParse(url, out _))
                 result.AddError($"'{url}' is no http or https address of a server, such as http://127.0.0.1:8080.");
         });
     }

@@ -1,3 +1,4 @@
+using OpsRampHarness.Connector.Exchanges;
 using OpsRampHarness.Connector.Packs;
 
 namespace OpsRampHarness.Connector.Linting.Reading;
@@ -16,13 +17,12 @@ internal sealed record UrlParts(string? Host, int HostStart, string? Path, int P
     public const char Mask = '\u0001';
 
     private const string BeforeTenant = "/tenants/";
-    private static readonly string[] Schemes = ["https://", "http://"];
     private static readonly string[] LocalHosts = ["localhost", "127.0.0.1", "[::1]"];
 
     public static UrlParts Of(LintContext context, SourceString url)
     {
         var text = WithoutHoles(context, url);
-        if (HostStartOf(text) is not { } hostStart)
+        if (PackAddresses.HostStart(text) is not { } hostStart)
             return new UrlParts(null, 0, null, 0, "", null, 0);
         var hostEnd = HostEndOf(text, hostStart);
         var pathStart = hostEnd < text.Length && text[hostEnd] == ':' ? EndOf(text, hostEnd, "/?#") : hostEnd;
@@ -50,14 +50,7 @@ internal sealed record UrlParts(string? Host, int HostStart, string? Path, int P
 
     /// <summary>True for addresses of the same machine, where encryption adds nothing.</summary>
     public static bool IsLocal(string url)
-        => HostStartOf(url) is { } start && LocalHosts.Contains(url[start..HostEndOf(url, start)], StringComparer.OrdinalIgnoreCase);
-
-    private static int? HostStartOf(string text)
-    {
-        var start = text.Length - text.AsSpan().TrimStart().Length;
-        var scheme = Array.Find(Schemes, scheme => string.Compare(text, start, scheme, 0, scheme.Length, StringComparison.OrdinalIgnoreCase) == 0);
-        return scheme is null ? null : start + scheme.Length;
-    }
+        => PackAddresses.HostStart(url) is { } start && LocalHosts.Contains(url[start..HostEndOf(url, start)], StringComparer.OrdinalIgnoreCase);
 
     // [::1] keeps its brackets.
     private static int HostEndOf(string text, int start)

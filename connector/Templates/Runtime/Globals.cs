@@ -85,7 +85,6 @@ internal sealed class Globals(Evaluation run)
         (values ??= new Dictionary<string, object?>(StringComparer.Ordinal))[name] = value;
     }
 
-
     private static bool HasDelegate(Scope? scope)
     {
         for (; scope is not null; scope = scope.Outer)

@@ -1,3 +1,4 @@
 using OpsRampHarness.Conformance.Commands;
 
-return await CommandLine.InvokeAsync(args, CommandConsole.OfProcess());
+// Waited for here: the runtime compiles an asynchronous Main anew in each process.
+return CommandLine.InvokeAsync(args, CommandConsole.OfProcess()).GetAwaiter().GetResult();

@@ -34,9 +34,9 @@ internal sealed class BaselineCommand
     public static Command Create(CommandConsole console)
     {
         var verb = new BaselineCommand(console);
-        var update = new Command("update", "Accepts what is wrong with a pack now, and forgets what is no longer wrong.") { verb.pack, verb.reason, verb.file };
+        var update = new CommandWithExamples("update", "Accepts what is wrong with a pack now, and forgets what is no longer wrong.") { verb.pack, verb.reason, verb.file };
         update.SetAction(verb.RunAsync);
-        HelpWithExamples.AddTo(update, ["baseline update connectors/opsramp --reason 'waits for the vendor, CHG-1234'"]);
+        update.Examples = ["baseline update connectors/opsramp --reason 'waits for the vendor, CHG-1234'"];
         return new Command("baseline", "Looks after the file of known failures.") { update };
     }
 

@@ -73,13 +73,13 @@ internal sealed class CheckCommand
     public static Command Create(CommandConsole console)
     {
         var verb = new CheckCommand(console);
-        var command = new Command("check", "Lints a pack and plays every documented operation with it: is it safe to merge?")
+        var command = new CommandWithExamples("check", "Lints a pack and plays every documented operation with it: is it safe to merge?")
         {
             verb.pack, verb.outputFolder, verb.baseline, verb.only, verb.matrix, verb.seed, verb.snapshot, verb.accept, verb.workers, verb.format, verb.connection,
         };
         verb.target.AddTo(command);
         command.SetAction(verb.RunAsync);
-        HelpWithExamples.AddTo(command,
+        command.Examples =
         [
             "check guide",
             "check connectors/opsramp --out report",
@@ -88,7 +88,7 @@ internal sealed class CheckCommand
             "check connectors/opsramp --format json > run.json",
             "check connectors/opsramp --target http://127.0.0.1:8080 --control-key s3cret",
             "check fixtures/acme-desk --target-mappings fixtures/acme-desk/target",
-        ]);
+        ];
         return command;
     }
 

@@ -38,7 +38,10 @@ internal static class Choices
 
     private static void Judge(SymbolResult result, IEnumerable<Token> typed, string name, string[] words)
     {
-        foreach (var token in typed.Where(token => !words.Contains(token.Value, StringComparer.Ordinal)))
-            result.AddError(Refusal(name, token.Value, words));
+        foreach (var token in typed)
+        {
+            if (Array.IndexOf(words, token.Value) < 0)
+                result.AddError(Refusal(name, token.Value, words));
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using OpsRampHarness.Conformance.Commands.Eic;
@@ -11,80 +12,110 @@ namespace OpsRampHarness.Conformance.Commands;
 /// <summary>The tool's command line: every verb, and what all of them share.</summary>
 public static class CommandLine
 {
+    private const string ToolName = "opsramp-harness";
+
     // An argument that begins with @ is an argument, not a file to read further ones from.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
+    // Lambdas, because naming the methods themselves would load the class of every verb.
     private static readonly Verb[] Verbs =
     [
-        new("check", CheckCommand.Create),
-        new("compare", CompareCommand.Create),
-        new("replay", ReplayCommand.Create),
-        new("report", ReportCommand.Create),
-        new("lint", LintCommand.Create),
-        new("explain", ExplainCommand.Create),
-        new("format", FormatCommand.Create),
-        new("pack", PackCommand.Create),
-        new("schema", SchemaCommand.Create),
-        new("baseline", BaselineCommand.Create),
-        new("invoke", InvokeCommand.Create),
-        new("eval", EvalCommand.Create),
-        new("eic", EicCommand.Create),
-        new("list", ListCommand.Create),
-        new("mutate", MutateCommand.Create),
-        new("exercise", ExerciseCommand.Create),
-        new("serve", ServeCommand.Create),
-        new("health", HealthCommand.Create),
+        new("check", console => CheckCommand.Create(console)),
+        new("compare", console => CompareCommand.Create(console)),
+        new("replay", console => ReplayCommand.Create(console)),
+        new("report", console => ReportCommand.Create(console)),
+        new("lint", console => LintCommand.Create(console)),
+        new("explain", console => ExplainCommand.Create(console)),
+        new("format", console => FormatCommand.Create(console)),
+        new("pack", console => PackCommand.Create(console)),
+        new("schema", console => SchemaCommand.Create(console)),
+        new("baseline", console => BaselineCommand.Create(console)),
+        new("invoke", console => InvokeCommand.Create(console)),
+        new("eval", console => EvalCommand.Create(console)),
+        new("eic", console => EicCommand.Create(console)),
+        new("list", console => ListCommand.Create(console)),
+        new("mutate", console => MutateCommand.Create(console)),
+        new("exercise", console => ExerciseCommand.Create(console)),
+        new("serve", console => ServeCommand.Create(console)),
+        new("health", console => HealthCommand.Create(console)),
     ];
 
     /// <summary>Runs the tool.</summary>
     /// <param name="args">What was typed behind the tool's name.</param>
     /// <param name="console">Where it reads and writes.</param>
     /// <returns>The exit code, one of <see cref="ExitCodes"/>.</returns>
-    public static async Task<int> InvokeAsync(string[] args, CommandConsole console)
+    public static Task<int> InvokeAsync(string[] args, CommandConsole console)
     {
-        var root = CreateRoot(console, args.FirstOrDefault());
+        var root = CreateRoot(console, args);
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args, Parsing);
         var asksForHelp = parsed.Action is HelpAction or HelpWithExamples;
         if (parsed.Errors.Count > 0 && !asksForHelp)
-            return Misused(parsed, console);
+            return Task.FromResult(Misused(parsed, console));
+        var configuration = new InvocationConfiguration { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false };
+        // What is asynchronous the runtime compiles anew in each process, which verbs that never wait are spared.
+        return args.Length == 0 ? Task.FromResult(Help(parsed, configuration))
+            : parsed.Action is AsynchronousCommandLineAction ? InvokeAsync(parsed, configuration, console)
+            : Task.FromResult(Invoke(parsed, configuration, console));
+    }
+
+    private static int Help(ParseResult parsed, InvocationConfiguration configuration)
+    {
+        parsed.Invoke(configuration);
+        return ExitCodes.Usage;
+    }
+
+    private static int Invoke(ParseResult parsed, InvocationConfiguration configuration, CommandConsole console)
+    {
         try
         {
-            var code = await parsed.InvokeAsync(new InvocationConfiguration
-            {
-                Output = console.Output,
-                Error = console.Error,
-                EnableDefaultExceptionHandler = false,
-            });
-            return args.Length == 0 ? ExitCodes.Usage : code;
-        }
-        catch (OperationCanceledException)
-        {
-            console.Problem(new PackProblem("harness/cancelled", Severity.Error, "Cancelled.", null, "Nothing half-written was left behind."));
-            return ExitCodes.Harness;
+            return parsed.Invoke(configuration);
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            console.Problem(new PackProblem(
-                "harness/unexpected", Severity.Error, $"The harness itself failed: {error.GetType().Name}: {error.Message}", null,
-                "This is not about your pack. Report it, with the command you typed."));
-            return ExitCodes.Harness;
+            return Failed(error, console);
         }
     }
 
-    /// <summary>The root with its verbs; with the one that was typed only when there is such a one, because making all of them takes longer than linting.</summary>
-    private static RootCommand CreateRoot(CommandConsole console, string? typed)
+    private static async Task<int> InvokeAsync(ParseResult parsed, InvocationConfiguration configuration, CommandConsole console)
     {
+        try
+        {
+            return await parsed.InvokeAsync(configuration);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            return Failed(error, console);
+        }
+    }
+
+    private static int Failed(Exception error, CommandConsole console)
+    {
+        console.Problem(error is OperationCanceledException
+            ? new PackProblem("harness/cancelled", Severity.Error, "Cancelled.", null, "Nothing half-written was left behind.")
+            : new PackProblem(
+                "harness/unexpected", Severity.Error, $"The harness itself failed: {error.GetType().Name}: {error.Message}", null,
+                "This is not about your pack. Report it, with the command you typed."));
+        return ExitCodes.Harness;
+    }
+
+    /// <summary>The root with its verbs; when one was typed, and nothing that may ask for help, with that one alone: making all of it takes longer than linting.</summary>
+    private static Command CreateRoot(CommandConsole console, string[] args)
+    {
+        if (Array.Find(Verbs, verb => args.Length > 0 && verb.Name == args[0]) is { } typed && !Array.Exists(args, MayAskForHelp))
+            return new Command(ToolName) { typed.Create(console) };
         var root = new RootCommand("Runs a Saviynt EIC connector for OpsRamp offline, and says what it would do to real accounts.");
-        var verb = Array.Find(Verbs, verb => verb.Name == typed);
-        foreach (var known in verb is null ? Verbs : [verb])
-            root.Add(known.Create(console));
+        foreach (var verb in Verbs)
+            root.Add(verb.Create(console));
         HelpWithExamples.AddTo(root, ["check fixtures/guide", "check completed --out report", "serve --users 250"]);
         return root;
     }
 
+    // -h, -?, /h and /?, alone or with more behind them, and --help.
+    private static bool MayAskForHelp(string argument) => argument is ['-' or '/', 'h' or '?', ..] || argument.StartsWith("--h", StringComparison.Ordinal);
+
     /// <summary>The verbs as typed, each after a blank.</summary>
     private static string Path(CommandResult result) =>
-        result.Command is RootCommand ? "" : $"{(result.Parent is CommandResult parent ? Path(parent) : "")} {result.Command.Name}";
+        result.Parent is null ? "" : $"{Path((CommandResult)result.Parent)} {result.Command.Name}";
 
     private static int Misused(ParseResult parsed, CommandConsole console)
     {

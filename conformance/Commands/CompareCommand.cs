@@ -30,17 +30,17 @@ internal sealed class CompareCommand
     public static Command Create(CommandConsole console)
     {
         var verb = new CompareCommand(console);
-        var command = new Command("compare", "Plays two packs in the same worlds: what would the change do to real accounts?")
+        var command = new CommandWithExamples("compare", "Plays two packs in the same worlds: what would the change do to real accounts?")
         {
             verb.older, verb.newer, verb.path, verb.outputFolder, verb.seed, verb.format,
         };
         command.SetAction(verb.RunAsync);
-        HelpWithExamples.AddTo(command,
+        command.Examples =
         [
             "compare guide completed",
             "compare main HEAD -- connectors/opsramp",
             "compare main:connectors/opsramp connectors/opsramp --out report",
-        ]);
+        ];
         return command;
     }
 

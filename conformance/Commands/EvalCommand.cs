@@ -21,7 +21,7 @@ internal static class EvalCommand
             Description = "Templates as JSON objects, one a line: {\"id\", \"template\", \"bindings\"}; answers in the same order. '-' reads standard input.",
             HelpName = "FILE|-",
         };
-        var command = new Command("eval", "Evaluates a template as EIC's engine would.") { template, bind, batch };
+        var command = new CommandWithExamples("eval", "Evaluates a template as EIC's engine would.") { template, bind, batch };
         command.Validators.Add(arguments =>
         {
             if (arguments.GetValue(batch) is not null && (arguments.GetValue(template) ?? arguments.GetValue(bind)) is not null)
@@ -30,7 +30,7 @@ internal static class EvalCommand
         command.SetAction(arguments => arguments.GetValue(batch) is { } file
             ? BatchEvaluation.Run(file, console)
             : RunOne(arguments.GetValue(template), arguments.GetValue(bind), console));
-        HelpWithExamples.AddTo(command, ["eval '${user.firstname.substring(0,1).toLowerCase()+user.lastname}' --bind user.json", "eval --batch templates.jsonl"]);
+        command.Examples = ["eval '${user.firstname.substring(0,1).toLowerCase()+user.lastname}' --bind user.json", "eval --batch templates.jsonl"];
         return command;
     }
 

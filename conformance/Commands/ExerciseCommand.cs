@@ -33,8 +33,8 @@ internal sealed class ExerciseCommand
         var solve = new Command("solve", "Writes the solution into the folder.") { verb.id, verb.folder };
         solve.SetAction((arguments, cancellation) => verb.WithAsync(arguments, verb.SolveAsync, cancellation));
 
-        var command = new Command("exercise", "Something broken to repair: a training room without a tenant.") { list, start, check, solve };
-        HelpWithExamples.AddTo(command, ["exercise list", "exercise start first-token my-pack", "exercise check first-token my-pack --hints 1"]);
+        var command = new CommandWithExamples("exercise", "Something broken to repair: a training room without a tenant.") { list, start, check, solve };
+        command.Examples = ["exercise list", "exercise start first-token my-pack", "exercise check first-token my-pack --hints 1"];
         return command;
     }
 

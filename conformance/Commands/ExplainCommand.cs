@@ -31,13 +31,13 @@ internal sealed class ExplainCommand
     public static Command Create(CommandConsole console)
     {
         var verb = new ExplainCommand(console);
-        var command = new Command("explain", "Explains a rule, a check or a switch: what it asks, why, and how to mend.") { verb.id, verb.page };
+        var command = new CommandWithExamples("explain", "Explains a rule, a check or a switch: what it asks, why, and how to mend.") { verb.id, verb.page };
         command.Validators.Add(result =>
         {
             if (result.GetValue(verb.id) is null == !result.GetValue(verb.page)) result.AddError("Name one rule, check or switch, or give '--page' alone.");
         });
         command.SetAction(verb.Run);
-        HelpWithExamples.AddTo(command, ["explain import/no-paging", "explain op/update-account", "explain role-list-semantics", "explain --page > rules.md"]);
+        command.Examples = ["explain import/no-paging", "explain op/update-account", "explain role-list-semantics", "explain --page > rules.md"];
         return command;
     }
 

@@ -23,9 +23,9 @@ internal sealed class FormatCommand
     public static Command Create(CommandConsole console)
     {
         var verb = new FormatCommand(console);
-        var command = new Command("format", "Lays out the JSON texts of a pack, so that changes are easy to read.") { verb.folder, verb.check, verb.sort, verb.indentation };
+        var command = new CommandWithExamples("format", "Lays out the JSON texts of a pack, so that changes are easy to read.") { verb.folder, verb.check, verb.sort, verb.indentation };
         command.SetAction(verb.Run);
-        HelpWithExamples.AddTo(command, ["format connectors/opsramp", "format connectors/opsramp --check"]);
+        command.Examples = ["format connectors/opsramp", "format connectors/opsramp --check"];
         return command;
     }
 

@@ -12,9 +12,9 @@ internal static class HealthCommand
     public static Command Create(CommandConsole console)
     {
         var url = new Argument<string>("URL") { Description = "Address of its health page, such as http://127.0.0.1:8080/healthz." };
-        var command = new Command("health", "Asks a running sandbox whether it is well.") { url };
+        var command = new CommandWithExamples("health", "Asks a running sandbox whether it is well.") { url };
         command.SetAction((arguments, cancellation) => RunAsync(arguments.GetValue(url)!, console, cancellation));
-        HelpWithExamples.AddTo(command, ["health http://127.0.0.1:8080/healthz"]);
+        command.Examples = ["health http://127.0.0.1:8080/healthz"];
         return command;
     }
 

@@ -30,17 +30,17 @@ internal sealed class InvokeCommand
     public static Command Create(CommandConsole console)
     {
         var verb = new InvokeCommand(console);
-        var command = new Command("invoke", "Plays one operation of a pack, and shows each request with where its values come from, the answer, the verdict, and what changed.")
+        var command = new CommandWithExamples("invoke", "Plays one operation of a pack, and shows each request with where its values come from, the answer, the verdict, and what changed.")
         {
             verb.operation, verb.pack, verb.user, verb.entitlement, verb.users, verb.dryRun, verb.seed, verb.switches, verb.format,
         };
         command.SetAction(verb.RunAsync);
-        HelpWithExamples.AddTo(command,
+        command.Examples =
         [
             "invoke create-account guide",
             "invoke update-account guide --user jane.json --dry-run",
             "invoke add-access completed --entitlement roles --format json",
-        ]);
+        ];
         return command;
     }
 

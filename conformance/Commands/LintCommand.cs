@@ -35,9 +35,9 @@ internal sealed class LintCommand
     public static Command Create(CommandConsole console)
     {
         var verb = new LintCommand(console);
-        var command = new Command("lint", "Says what is wrong with a pack, with line, reason and mend, without running it.") { verb.pack, verb.format, verb.fix, verb.baseline, verb.connection };
+        var command = new CommandWithExamples("lint", "Says what is wrong with a pack, with line, reason and mend, without running it.") { verb.pack, verb.format, verb.fix, verb.baseline, verb.connection };
         command.SetAction(verb.Run);
-        HelpWithExamples.AddTo(command, ["lint guide", "lint connectors/opsramp --fix", "lint connectors/opsramp --format sarif > lint.sarif", "terraform show -json plan.out | opsramp-harness lint -"]);
+        command.Examples = ["lint guide", "lint connectors/opsramp --fix", "lint connectors/opsramp --format sarif > lint.sarif", "terraform show -json plan.out | opsramp-harness lint -"];
         return command;
     }
 

@@ -19,7 +19,7 @@ internal static class ListCommand
         what.AcceptOnly("checks", "rules", "switches", "eic-switches");
         var format = SharedOptions.Format();
 
-        var command = new Command("list", "Lists the checks, the rules of the linter, or the switches for what no source settles.") { what, format };
+        var command = new CommandWithExamples("list", "Lists the checks, the rules of the linter, or the switches for what no source settles.") { what, format };
         command.SetAction(arguments =>
         {
             var isJson = arguments.GetValue(format) == "json";
@@ -33,7 +33,7 @@ internal static class ListCommand
             list();
             return ExitCodes.Success;
         });
-        HelpWithExamples.AddTo(command, ["list checks", "list switches --format json"]);
+        command.Examples = ["list checks", "list switches --format json"];
         return command;
     }
 

@@ -26,7 +26,7 @@ internal static class MutateCommand
 
         var only = new Option<string>("--only") { Description = "Only kinds of mistakes that match, such as 'drop-*'.", HelpName = "GLOB", DefaultValueFactory = _ => "*" };
 
-        var command = new Command("mutate", "Makes mistakes in a pack on purpose, and counts which of them lint and check find.") { pack, only, format, workers };
+        var command = new CommandWithExamples("mutate", "Makes mistakes in a pack on purpose, and counts which of them lint and check find.") { pack, only, format, workers };
         command.SetAction(async (arguments, cancellation) =>
         {
             if (PackInput.Of(arguments.GetValue(pack)!, console).Runnable(console) is not { } read || PackInput.Settings(read, console) is not { } settings)
@@ -46,7 +46,7 @@ internal static class MutateCommand
             else Write(run, watch.Elapsed, console);
             return ExitCodes.Success;
         });
-        HelpWithExamples.AddTo(command, ["mutate completed", "mutate connectors/opsramp --format json"]);
+        command.Examples = ["mutate completed", "mutate connectors/opsramp --format json"];
         return command;
     }
 

@@ -46,16 +46,16 @@ internal sealed class PackBuildCommand
     public static Command Create(CommandConsole console)
     {
         var verb = new PackBuildCommand(console);
-        var command = new Command("build", "Makes a transport package or an API payload of a pack.")
+        var command = new CommandWithExamples("build", "Makes a transport package or an API payload of a pack.")
         {
             verb.pack, verb.outputFile, verb.into, verb.connection, verb.form, verb.name, verb.stamp,
         };
         command.SetAction(verb.Run);
-        HelpWithExamples.AddTo(command,
+        command.Examples =
         [
             "pack build connectors/opsramp --into exported.zip --out import-me.zip",
             "pack build connectors/opsramp --form payload --name OpsRamp --out payload.json",
-        ]);
+        ];
         return command;
     }
 

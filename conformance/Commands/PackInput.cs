@@ -16,7 +16,7 @@ internal sealed record PackInput(string Named, PackReadResult Read, string? Fold
     public static Argument<string> Argument() => new("PACK")
     {
         Description = "A folder with one file per attribute, a transport package, an API payload or a Terraform plan in JSON; "
-            + $"'{StandardInput}' reads standard input, REVISION:PATH a git revision. {string.Join(" and ", ShippedPacks.Names.Select(name => $"'{name}'"))} name the packs inside the tool.",
+            + $"'{StandardInput}' reads standard input, REVISION:PATH a git revision. '{ShippedPacks.Guide}' and '{ShippedPacks.Completed}' name the packs inside the tool.",
     };
 
     /// <summary>The option of every verb that knows baselines.</summary>

@@ -20,9 +20,9 @@ internal sealed class PackInspectCommand
     public static Command Create(CommandConsole console)
     {
         var verb = new PackInspectCommand(console);
-        var command = new Command("inspect", "Says which form a pack is in, and what it holds.") { verb.pack, verb.connection, verb.format };
+        var command = new CommandWithExamples("inspect", "Says which form a pack is in, and what it holds.") { verb.pack, verb.connection, verb.format };
         command.SetAction(verb.Run);
-        HelpWithExamples.AddTo(command, ["pack inspect OpsRamp.zip", "pack inspect connectors/opsramp --format json"]);
+        command.Examples = ["pack inspect OpsRamp.zip", "pack inspect connectors/opsramp --format json"];
         return command;
     }
 

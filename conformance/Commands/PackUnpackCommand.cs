@@ -19,9 +19,9 @@ internal sealed class PackUnpackCommand
     public static Command Create(CommandConsole console)
     {
         var verb = new PackUnpackCommand(console);
-        var command = new Command("unpack", "Turns a transport package, an API payload or a Terraform plan into a folder.") { verb.pack, verb.connection, verb.outputFolder, verb.force };
+        var command = new CommandWithExamples("unpack", "Turns a transport package, an API payload or a Terraform plan into a folder.") { verb.pack, verb.connection, verb.outputFolder, verb.force };
         command.SetAction(verb.Run);
-        HelpWithExamples.AddTo(command, ["pack unpack OpsRamp.zip --out connectors/opsramp"]);
+        command.Examples = ["pack unpack OpsRamp.zip --out connectors/opsramp"];
         return command;
     }
 

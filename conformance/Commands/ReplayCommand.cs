@@ -30,14 +30,14 @@ internal sealed class ReplayCommand
     public static Command Create(CommandConsole console)
     {
         var verb = new ReplayCommand(console);
-        var command = new Command("replay", "Plays one case of a run again: does it still end the same?") { verb.id, verb.pack, verb.file, verb.format };
+        var command = new CommandWithExamples("replay", "Plays one case of a run again: does it still end the same?") { verb.id, verb.pack, verb.file, verb.format };
         verb.target.AddTo(command);
         command.SetAction(verb.RunAsync);
-        HelpWithExamples.AddTo(command,
+        command.Examples =
         [
             "replay law/import-complete:users=101",
             "replay op/update-account:person=full connectors/opsramp --run report/run.json",
-        ]);
+        ];
         return command;
     }
 

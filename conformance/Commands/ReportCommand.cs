@@ -13,9 +13,9 @@ internal static class ReportCommand
         var file = new Argument<string>("RUN") { Description = "A run.json." };
         var folder = new Option<string?>("--out") { Description = "Folder for the reports; by default the one the run.json is in.", HelpName = "DIR" };
         var packFolder = new Option<string?>("--pack-folder") { Description = "What leads from the repository's root to the pack's files, for results.sarif.", HelpName = "DIR" };
-        var command = new Command("report", "Makes every report again from a run.json alone.") { file, folder, packFolder };
+        var command = new CommandWithExamples("report", "Makes every report again from a run.json alone.") { file, folder, packFolder };
         command.SetAction(arguments => Make(arguments.GetValue(file)!, arguments.GetValue(folder), arguments.GetValue(packFolder), console));
-        HelpWithExamples.AddTo(command, ["report out/run.json", "report evidence/run.json --out pages"]);
+        command.Examples = ["report out/run.json", "report evidence/run.json --out pages"];
         return command;
     }
 

@@ -22,9 +22,9 @@ internal sealed class SchemaCommand
     public static Command Create(CommandConsole console)
     {
         var verb = new SchemaCommand(console);
-        var command = new Command("schema", "Prints the JSON schema of an attribute: completion and squiggles for editors.") { verb.name, verb.all };
+        var command = new CommandWithExamples("schema", "Prints the JSON schema of an attribute: completion and squiggles for editors.") { verb.name, verb.all };
         command.SetAction(verb.Run);
-        HelpWithExamples.AddTo(command, ["schema CreateAccountJSON", "schema --all .vscode/opsramp-schemas"]);
+        command.Examples = ["schema CreateAccountJSON", "schema --all .vscode/opsramp-schemas"];
         return command;
     }
 

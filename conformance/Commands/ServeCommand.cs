@@ -15,14 +15,14 @@ internal static class ServeCommand
     public static Command Create(CommandConsole console)
     {
         var options = new SandboxArguments();
-        var command = new Command("serve", "Stands in for OpsRamp until it is stopped.");
+        var command = new CommandWithExamples("serve", "Stands in for OpsRamp until it is stopped.");
         options.AddTo(command);
         command.SetAction((arguments, cancellation) => RunAsync(options.Read(arguments, FromEnvironment), console, cancellation));
-        HelpWithExamples.AddTo(command,
+        command.Examples =
         [
             "serve", "serve --users 250 --client-id vnkEe --client-secret abcd", "serve --urls http://127.0.0.1:0 --port-file port",
             "serve --data state --urls https://0.0.0.0:8443 --host-name opsramp.example.com",
-        ]);
+        ];
         return command;
     }
 

@@ -10,8 +10,14 @@ internal static class ShippedPacks
 
     private static readonly Assembly Tool = typeof(ShippedPacks).Assembly;
 
+    /// <summary>The pack of the integration guide.</summary>
+    public const string Guide = "guide";
+
+    /// <summary>The same pack, mended and completed.</summary>
+    public const string Completed = "completed";
+
     /// <summary>Their names.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["guide", "completed"];
+    public static IReadOnlyList<string> Names { get; } = [Guide, Completed];
 
     /// <summary>Reads one of them.</summary>
     public static PackReadResult Read(string name)

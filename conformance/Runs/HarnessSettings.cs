@@ -9,8 +9,12 @@ public sealed record HarnessSettings
     /// <summary>Requirement set to hold the pack to; null for the newest.</summary>
     public string? Requirements { get; init; }
 
-    /// <summary>Fidelity switches.</summary>
-    public SwitchSettings Switches { get; init; } = SwitchSettings.Default;
+    /// <summary>Fidelity switches. The defaults of both sides are made when they are asked for: linting never does.</summary>
+    public SwitchSettings Switches
+    {
+        get => field ?? SwitchSettings.Default;
+        init;
+    }
 
     /// <summary>Hosts besides the token URL's that stand for the same OpsRamp.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];

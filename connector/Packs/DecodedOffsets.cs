@@ -6,10 +6,11 @@ namespace OpsRampHarness.Connector.Packs;
 /// </summary>
 internal sealed class DecodedOffsets
 {
-    private readonly List<int> decoded = [0];
+    // Added one by one: a collection expression of numbers the runtime compiles anew in each process.
+    private readonly List<int> decoded = new() { 0 };
     private readonly List<int> raw;
 
-    public DecodedOffsets(int rawStart) => raw = [rawStart];
+    public DecodedOffsets(int rawStart) => raw = new() { rawStart };
 
     /// <summary>From <paramref name="decodedIndex"/> on, characters stand one to one from <paramref name="rawIndex"/> on.</summary>
     public void Continue(int decodedIndex, int rawIndex)

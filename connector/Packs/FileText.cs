@@ -3,7 +3,7 @@ namespace OpsRampHarness.Connector.Packs;
 /// <summary>The decoded text of one file.</summary>
 internal sealed class FileText(string file, string text) : SourceText(text)
 {
-    private readonly int[] lineStarts = FindLineStarts(text);
+    private readonly List<int> lineStarts = FindLineStarts(text);
 
     public override string File => file;
 
@@ -13,14 +13,14 @@ internal sealed class FileText(string file, string text) : SourceText(text)
 
     public override SourceLocation LocationAt(int index, string pointer)
     {
-        var found = Array.BinarySearch(lineStarts, index);
+        var found = lineStarts.BinarySearch(index);
         var line = found >= 0 ? found : ~found - 1;
         return new SourceLocation(file, line + 1, index - lineStarts[line] + 1, pointer);
     }
 
     public override string AsWrittenInFile(string characters) => characters;
 
-    private static int[] FindLineStarts(string text)
+    private static List<int> FindLineStarts(string text)
     {
         var starts = new List<int> { 0 };
         for (var index = 0; index < text.Length; index++)
@@ -30,6 +30,6 @@ internal sealed class FileText(string file, string text) : SourceText(text)
                 starts.Add(index + 1);
         }
 
-        return [.. starts];
+        return starts;
     }
 }

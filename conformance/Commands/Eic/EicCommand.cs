@@ -7,7 +7,7 @@ internal static class EicCommand
 {
     public static Command Create(CommandConsole console)
     {
-        var command = new Command("eic", "The EIC side by hand: a connection and its systems, imports, requests, provisioning, schedules.")
+        var command = new CommandWithExamples("eic", "The EIC side by hand: a connection and its systems, imports, requests, provisioning, schedules.")
         {
             EicInitCommand.Create(console),
             EicConfigureCommand.Create(console),
@@ -19,14 +19,14 @@ internal static class EicCommand
             EicRunCommand.Create(console),
             EicShowCommand.Create(console),
         };
-        HelpWithExamples.AddTo(command,
+        command.Examples =
         [
             "eic init completed --database eic.db --target http://127.0.0.1:8080",
             "eic import accounts --database eic.db",
             "eic request add-access --user jane.roe --entitlement 'roles/Client Administrator' --database eic.db",
             "eic provision --database eic.db",
             "eic show tasks --database eic.db",
-        ]);
+        ];
         return command;
     }
 }

@@ -33,18 +33,18 @@ internal sealed class EicConfigureCommand
     public static Command Create(CommandConsole console)
     {
         var verb = new EicConfigureCommand(console);
-        var command = new Command("configure", "Sets the security system, the endpoint, the global configuration, and email templates.")
+        var command = new CommandWithExamples("configure", "Sets the security system, the endpoint, the global configuration, and email templates.")
         {
             verb.database, verb.system, verb.endpoint, verb.instant, verb.instantTasks, verb.tries, verb.nameRule, verb.correlation,
             verb.template, verb.subject, verb.body, verb.happened, verb.kind, verb.format,
         };
         command.SetAction(verb.Run);
-        HelpWithExamples.AddTo(command,
+        command.Examples =
         [
             "eic configure --database eic.db --instant-provisioning on --instant-provisioning-tasks on",
             "eic configure --database eic.db --correlation-rule 'users.email = accounts.name'",
             "eic configure --database eic.db --email-template welcome --subject 'Your account' --body 'Hello ${user.firstname}' --on completed",
-        ]);
+        ];
         return command;
     }
 

@@ -24,13 +24,13 @@ internal sealed class EicImportCommand
     public static Command Create(CommandConsole console)
     {
         var verb = new EicImportCommand(console);
-        var command = new Command("import", "Runs Application Data Import (Single Threaded) for accounts or access, or an import of users.")
+        var command = new CommandWithExamples("import", "Runs Application Data Import (Single Threaded) for accounts or access, or an import of users.")
         {
             verb.what, verb.options.Database, verb.options.SecuritySystem, verb.options.Endpoint, verb.options.Target, verb.options.Switches,
             verb.file, verb.incremental, verb.options.Trace, verb.options.Format,
         };
         command.SetAction(verb.RunAsync);
-        HelpWithExamples.AddTo(command, ["eic import users --file people.json --database eic.db", "eic import accounts --database eic.db --trace", "eic import access --database eic.db --format json"]);
+        command.Examples = ["eic import users --file people.json --database eic.db", "eic import accounts --database eic.db --trace", "eic import access --database eic.db --format json"];
         return command;
     }
 

@@ -38,16 +38,16 @@ internal sealed class EicInitCommand
     public static Command Create(CommandConsole console)
     {
         var verb = new EicInitCommand(console);
-        var command = new Command("init", "Creates a connection, its security system, endpoints and jobs; on one that exists, saves the JSONs again.")
+        var command = new CommandWithExamples("init", "Creates a connection, its security system, endpoints and jobs; on one that exists, saves the JSONs again.")
         {
             verb.pack, verb.database, verb.name, verb.description, verb.type, verb.savRole, verb.mail, verb.system, verb.endpoints, verb.target, verb.format,
         };
         command.SetAction(verb.Run);
-        HelpWithExamples.AddTo(command,
+        command.Examples =
         [
             "eic init completed --database eic.db --target http://127.0.0.1:8080",
             "eic init connectors/opsramp --database eic.db --security-system OpsRamp --endpoint OpsRamp --endpoint 'OpsRamp Admins'",
-        ]);
+        ];
         return command;
     }
 

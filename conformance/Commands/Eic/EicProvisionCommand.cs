@@ -22,12 +22,12 @@ internal sealed class EicProvisionCommand
     public static Command Create(CommandConsole console)
     {
         var verb = new EicProvisionCommand(console);
-        var command = new Command("provision", "Runs the provisioning job WSRETRY: one try of every open task.")
+        var command = new CommandWithExamples("provision", "Runs the provisioning job WSRETRY: one try of every open task.")
         {
             verb.options.Database, verb.options.SecuritySystem, verb.options.Endpoint, verb.types, verb.options.Target, verb.options.Switches, verb.options.Trace, verb.options.Format,
         };
         command.SetAction(verb.RunAsync);
-        HelpWithExamples.AddTo(command, ["eic provision --database eic.db", "eic provision --database eic.db --trace", "eic provision --database eic.db --task-type 'New Account' --format json"]);
+        command.Examples = ["eic provision --database eic.db", "eic provision --database eic.db --trace", "eic provision --database eic.db --task-type 'New Account' --format json"];
         return command;
     }
 

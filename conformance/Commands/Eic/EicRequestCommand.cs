@@ -48,18 +48,18 @@ internal sealed class EicRequestCommand
     public static Command Create(CommandConsole console)
     {
         var verb = new EicRequestCommand(console);
-        var command = new Command("request", "Asks for an account, access, or a change; makes the tasks, and does them at once when both switches of instant provisioning are on.")
+        var command = new CommandWithExamples("request", "Asks for an account, access, or a change; makes the tasks, and does them at once when both switches of instant provisioning are on.")
         {
             verb.what, verb.options.Database, verb.options.SecuritySystem, verb.options.Endpoint, verb.user, verb.account, verb.entitlement,
             verb.justification, verb.attributes, verb.requestor, verb.approver, verb.options.Target, verb.options.Switches, verb.options.Trace, verb.options.Format,
         };
         command.SetAction(verb.RunAsync);
-        HelpWithExamples.AddTo(command,
+        command.Examples =
         [
             "eic request new-account --user jane.roe --database eic.db",
             "eic request add-access --user jane.roe --entitlement 'roles/Administrator' --justification 'on call' --database eic.db",
             "eic request disable-account --account jane.roe@example.com --database eic.db",
-        ]);
+        ];
         return command;
     }
 

@@ -14,7 +14,7 @@ internal static class EicRunCommand
         var job = new Option<string?>("--job") { Description = "Runs this job now and ends.", HelpName = "NAME" };
         var minutes = new Option<double?>("--for") { Description = "How many minutes the scheduler runs; default: until it is stopped.", HelpName = "MINUTES" };
         minutes.AcceptOnly(0, 525_600);
-        var command = new Command("run", "Runs the jobs when their schedules say so; what fell due while nobody was there runs once, at the start.")
+        var command = new CommandWithExamples("run", "Runs the jobs when their schedules say so; what fell due while nobody was there runs once, at the start.")
         {
             options.Database, options.SecuritySystem, options.Endpoint, job, minutes, options.Target, options.Switches, options.Format,
         };
@@ -42,7 +42,7 @@ internal static class EicRunCommand
             EicListings.Jobs(eic.Repository, runs).Print(console, arguments.GetValue(options.Format)!);
             return runs.TrueForAll(run => run.Outcome == JobOutcome.Success) ? ExitCodes.Success : ExitCodes.Wrong;
         });
-        HelpWithExamples.AddTo(command, ["eic run --database eic.db", "eic run --job completed-import-accounts --database eic.db", "eic run --for 10 --database eic.db"]);
+        command.Examples = ["eic run --database eic.db", "eic run --job completed-import-accounts --database eic.db", "eic run --for 10 --database eic.db"];
         return command;
     }
 

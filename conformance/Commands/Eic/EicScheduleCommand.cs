@@ -15,7 +15,7 @@ internal static class EicScheduleCommand
         var off = new Option<bool>("--off") { Description = "The job runs only by hand." };
         var incremental = new Option<string?>("--incremental") { Description = "Whether an import takes nothing that is missing for gone.", HelpName = "on|off" };
         incremental.AcceptOnly("on", "off");
-        var command = new Command("schedule", "Says when a job runs by itself.")
+        var command = new CommandWithExamples("schedule", "Says when a job runs by itself.")
         {
             job, options.Database, options.SecuritySystem, cron, off, incremental, options.Target, options.Switches, options.Format,
         };
@@ -40,7 +40,7 @@ internal static class EicScheduleCommand
             EicListings.Schedules(eic.Repository).Print(console, arguments.GetValue(options.Format)!);
             return ExitCodes.Success;
         });
-        HelpWithExamples.AddTo(command, ["eic schedule completed-import-accounts --cron '0 0 2 * * ?' --database eic.db", "eic schedule completed-provisioning --off --database eic.db"]);
+        command.Examples = ["eic schedule completed-import-accounts --cron '0 0 2 * * ?' --database eic.db", "eic schedule completed-provisioning --off --database eic.db"];
         return command;
     }
 }

@@ -28,7 +28,7 @@ internal static class EicShowCommand
         what.AcceptOnly([.. Shown.Keys]);
         var task = new Option<long?>("--task") { Description = "With tasks: the history of this one.", HelpName = "KEY" };
         var filter = new Option<string?>("--filter") { Description = "Only rows with this text in a column, in any case.", HelpName = "TEXT" };
-        var command = new Command("show", "Shows what EIC knows: users, accounts, entitlements, links, tasks, jobs, notifications and the rest.")
+        var command = new CommandWithExamples("show", "Shows what EIC knows: users, accounts, entitlements, links, tasks, jobs, notifications and the rest.")
         {
             what, options.Database, task, filter, options.Format,
         };
@@ -46,7 +46,7 @@ internal static class EicShowCommand
             Filtered(listing, arguments.GetValue(filter)).Print(console, arguments.GetValue(options.Format)!);
             return ExitCodes.Success;
         });
-        HelpWithExamples.AddTo(command, ["eic show accounts --database eic.db", "eic show tasks --task 3 --database eic.db", "eic show links --filter jane --format json --database eic.db"]);
+        command.Examples = ["eic show accounts --database eic.db", "eic show tasks --task 3 --database eic.db", "eic show links --filter jane --format json --database eic.db"];
         return command;
     }
 

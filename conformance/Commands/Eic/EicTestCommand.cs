@@ -10,7 +10,7 @@ internal static class EicTestCommand
     public static Command Create(CommandConsole console)
     {
         var options = new EicArguments();
-        var command = new Command("test", "Save and Test: fetches a token for each authentication, and makes the test call where there is one.")
+        var command = new CommandWithExamples("test", "Save and Test: fetches a token for each authentication, and makes the test call where there is one.")
         {
             options.Database, options.SecuritySystem, options.Target, options.Switches, options.Format,
         };
@@ -38,7 +38,7 @@ internal static class EicTestCommand
 
             return test.Succeeded ? ExitCodes.Success : ExitCodes.Wrong;
         });
-        HelpWithExamples.AddTo(command, ["eic test --database eic.db"]);
+        command.Examples = ["eic test --database eic.db"];
         return command;
     }
 }

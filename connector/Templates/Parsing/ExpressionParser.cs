@@ -5,10 +5,10 @@ namespace OpsRampHarness.Connector.Templates.Parsing;
 /// <summary>Parses operators by precedence, the loosest first.</summary>
 internal sealed class ExpressionParser(Parser parser)
 {
-    private static readonly (Binding Binds, string[] Symbols)[] Levels =
+    private static readonly Level[] Levels =
     [
-        (Binding.BitOr, ["|"]), (Binding.BitXor, ["^"]), (Binding.BitAnd, ["&"]), (Binding.Match, ["=~", "==~"]), (Binding.Equality, ["==", "!=", "<=>"]),
-        (Binding.Relation, ["<", ">", "<=", ">="]), (Binding.Shift, ["<<", ">>", ">>>", "..", "..<"]), (Binding.Sum, ["+", "-"]), (Binding.Product, ["*", "/", "%"]),
+        new(Binding.BitOr, "|"), new(Binding.BitXor, "^"), new(Binding.BitAnd, "&"), new(Binding.Match, "=~", "==~"), new(Binding.Equality, "==", "!=", "<=>"),
+        new(Binding.Relation, "<", ">", "<=", ">="), new(Binding.Shift, "<<", ">>", ">>>", "..", "..<"), new(Binding.Sum, "+", "-"), new(Binding.Product, "*", "/", "%"),
     ];
 
     private static readonly string[] Assignments = ["=", "+=", "-=", "*=", "/=", "%=", "**=", "<<=", ">>=", ">>>=", "&=", "|=", "^="];
@@ -100,4 +100,6 @@ internal sealed class ExpressionParser(Parser parser)
             _ => new InstanceOf(left, new TypeParser(parser).Parse(), word.Offset),
         };
     }
+
+    private sealed record Level(Binding Binds, params string[] Symbols);
 }

@@ -6,6 +6,9 @@ namespace OpsRampHarness.Connector.Linting.Rules.Imports;
 /// <summary>A failed call does not look like a deletion.</summary>
 internal sealed class FailureLooksLikeDeletion : LintRule
 {
+    private const string Accounts = "accountParams";
+    private static readonly string[] Sections = [Accounts, "entitlementParams"];
+
     public override RuleDescription Description { get; } = new("import/failure-looks-like-deletion", Severity.Warning, "I35")
     {
         Title = "A failed call does not look like a deletion",
@@ -23,8 +26,9 @@ internal sealed class FailureLooksLikeDeletion : LintRule
 
     public override IEnumerable<LintFinding> Check(LintContext context)
     {
-        foreach (var (name, kind) in new[] { ("accountParams", CallKind.AccountImport), ("entitlementParams", CallKind.EntitlementImport) })
+        foreach (var name in Sections)
         {
+            var kind = name == Accounts ? CallKind.AccountImport : CallKind.EntitlementImport;
             if (context.Import?.FindMember(name) is not { Value: SourceObject section } member || !context.Calls.Any(call => call.Kind == kind && call.Url is not null))
                 continue;
             if (section.Find("doNotChangeIfFailed") is not (SourceBoolean { Value: true } or SourceString { Value: "true" }))

@@ -6,6 +6,8 @@ namespace OpsRampHarness.Connector.Linting.Rules.Operations;
 /// <summary>No two operations are the same calls.</summary>
 internal sealed class IdenticalOperation : LintRule
 {
+    private const int MostPromised = 3;
+
     public override RuleDescription Description { get; } = new("operation/identical", Severity.Warning, "P19")
     {
         Title = "No two operations are the same calls",
@@ -24,7 +26,7 @@ internal sealed class IdenticalOperation : LintRule
     public override IEnumerable<LintFinding> Check(LintContext context)
     {
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var attribute in context.Pack.Attributes.OrderBy(attribute => Rank(attribute.Name)))
+        foreach (var attribute in ByPromise(context.Pack.Attributes))
         {
             var calls = context.CallsOf(attribute.Name).Where(call => call.Kind == CallKind.Provisioning && call.Url is not null).ToList();
             if (calls.Count == 0)
@@ -35,13 +37,25 @@ internal sealed class IdenticalOperation : LintRule
         }
     }
 
-    // Of two that are alike the one whose name promises more is to blame.
-    private static int Rank(string attribute) => attribute switch
+    // Of two that are alike the one whose name promises more is to blame, so it comes later.
+    private static IEnumerable<PackAttribute> ByPromise(IReadOnlyList<PackAttribute> attributes)
+    {
+        for (var promise = 0; promise <= MostPromised; promise++)
+        {
+            foreach (var attribute in attributes)
+            {
+                if (PromiseOf(attribute.Name) == promise)
+                    yield return attribute;
+            }
+        }
+    }
+
+    private static int PromiseOf(string attribute) => attribute switch
     {
         AttributeNames.CreateAccount or AttributeNames.AddAccess => 0,
         AttributeNames.EnableAccount => 1,
         AttributeNames.DisableAccount => 2,
-        _ => 3,
+        _ => MostPromised,
     };
 
     private static string Body(PackCall call) => (call.Parameters as SourceString)?.Value ?? call.Parameters?.RawText ?? "";

@@ -18,22 +18,21 @@ internal static class PackLint
         Target = isForOpsRamp ?? LooksLikeOpsRamp(read.Recovered) ? OpsRampTarget.Value : null,
         Hosts = settings.Hosts,
         Tenants = settings.Tenants,
-        Silences = [.. settings.Silenced.Select(silenced => new LintSilence(silenced.Rule, silenced.Why, silenced.Location))],
+        Silences = settings.Silenced,
     });
 
     /// <summary>What <c>lint</c> says of a pack.</summary>
     public static LintResult Run(string name, PackReadResult read, HarnessSettings settings, Baseline baseline, bool? isForOpsRamp = null)
     {
         var report = Lint(read, settings, isForOpsRamp);
-        var whys = settings.Silenced.DistinctBy(silenced => silenced.Rule).ToDictionary(silenced => silenced.Rule, silenced => silenced.Why, StringComparer.Ordinal);
-        var known = BaselineApplication.Of(baseline with { Failures = [] }, [], Findings(report.Findings, read), CaseSelection.All);
+        var (findings, stale) = BaselineApplication.OfFindings(baseline.Findings, Findings(report.Findings, read));
         return new LintResult
         {
             Harness = RunAssembly.HarnessVersion,
             Pack = name,
-            Findings = known.Findings,
-            Silenced = [.. Findings(report.Silenced, read).Select(finding => finding with { Why = whys[finding.Rule] })],
-            StaleEntries = known.StaleEntries,
+            Findings = findings,
+            Silenced = report.Silenced.Count == 0 ? [] : [.. Findings(report.Silenced, read).Select(finding => finding with { Why = settings.Silenced.First(silence => silence.Rule == finding.Rule).Why })],
+            StaleEntries = stale,
         };
     }
 
@@ -42,12 +41,13 @@ internal static class PackLint
         pack is null || PackAddresses.Of(pack) is var addresses && (addresses.Count < 2 || PackProfile.AreOfOpsRamp(addresses));
 
     /// <summary>Findings as a run keeps them.</summary>
-    public static IReadOnlyList<Finding> Findings(IEnumerable<LintFinding> findings, PackReadResult read)
+    public static IReadOnlyList<Finding> Findings(IReadOnlyList<LintFinding> findings, PackReadResult read)
     {
         var lines = new SourceLines(read.Texts);
-        return
-        [
-            .. findings.Select(finding => new Finding
+        var kept = new List<Finding>(findings.Count);
+        foreach (var finding in findings)
+        {
+            kept.Add(new Finding
             {
                 Rule = finding.Rule,
                 Severity = finding.Severity,
@@ -55,7 +55,9 @@ internal static class PackLint
                 Consequence = finding.Consequence,
                 Fix = finding.Fix,
                 Location = finding.Location is { } place ? new Place(place.File, place.Line, place.Column, place.Pointer, lines.At(place)) : null,
-            }),
-        ];
+            });
+        }
+
+        return kept;
     }
 }

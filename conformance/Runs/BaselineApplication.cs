@@ -17,13 +17,30 @@ internal sealed record BaselineApplication(
             .ToList();
         var unconfirmed = baseline.Failures.Where(selection.MayInclude).Except(confirmed).ToList();
 
+        var (judged, stale) = OfFindings(baseline.Findings, findings);
+
         return new BaselineApplication(
             [.. cases.Select(result => Judge(result, confirmed, unconfirmed))],
-            [.. findings.Select(finding => Judge(finding, baseline.Findings))],
-            [
-                .. unconfirmed.Where(entry => IsOrphan(entry, cases)).Select(entry => Orphan(entry, cases)),
-                .. baseline.Findings.Where(entry => !findings.Any(entry.Covers)).Select(Orphan),
-            ]);
+            judged,
+            [.. unconfirmed.Where(entry => IsOrphan(entry, cases)).Select(entry => Orphan(entry, cases)), .. stale]);
+    }
+
+    /// <summary>Lays what a baseline knows of findings over those there are.</summary>
+    /// <param name="known">What is known.</param>
+    /// <param name="findings">Findings as reported.</param>
+    public static (IReadOnlyList<Finding> Findings, IReadOnlyList<StaleEntry> Stale) OfFindings(IReadOnlyList<KnownFinding> known, IReadOnlyList<Finding> findings)
+    {
+        var judged = new List<Finding>(findings.Count);
+        foreach (var finding in findings)
+            judged.Add(known.FirstOrDefault(entry => entry.Covers(finding)) is { } entry ? finding with { Why = entry.Why } : finding);
+        var stale = new List<StaleEntry>();
+        foreach (var entry in known)
+        {
+            if (!findings.Any(entry.Covers))
+                stale.Add(Orphan(entry));
+        }
+
+        return (judged, stale);
     }
 
     private static bool FailsAsKnown(KnownFailure entry, CaseResult result) =>
@@ -48,9 +65,6 @@ internal sealed record BaselineApplication(
 
         return result;
     }
-
-    private static Finding Judge(Finding finding, IReadOnlyList<KnownFinding> known) =>
-        known.FirstOrDefault(entry => entry.Covers(finding)) is { } entry ? finding with { Why = entry.Why } : finding;
 
     /// <summary>An entry is an orphan when no case shows it: it neither fails as known, nor passes, nor fails in a new way.</summary>
     private static bool IsOrphan(KnownFailure entry, IReadOnlyList<CaseResult> cases) =>

@@ -1,3 +1,5 @@
+using OpsRampHarness.Connector.Linting;
+
 namespace OpsRampHarness.Conformance.Runs;
 
 /// <summary>What a pack's owner decided about how it is judged: the content of <c>harness.json</c>.</summary>
@@ -23,5 +25,5 @@ public sealed record HarnessSettings
     public IReadOnlyList<string> Tenants { get; init; } = [];
 
     /// <summary>Lint rules not to report.</summary>
-    public IReadOnlyList<SilencedRule> Silenced { get; init; } = [];
+    public IReadOnlyList<LintSilence> Silenced { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using OpsRampHarness.Connector.Linting;
 using OpsRampHarness.Connector.Packs;
 
 namespace OpsRampHarness.Conformance.Runs;
@@ -23,7 +24,7 @@ public static class HarnessSettingsReader
             Silenced =
             [
                 .. reader.Objects("silenced", "rule", "why").Select(entry =>
-                    new SilencedRule(reader.Required(entry, "rule") ?? "", reader.Required(entry, "why") ?? "", entry.Location)),
+                    new LintSilence(reader.Required(entry, "rule") ?? "", reader.Required(entry, "why") ?? "", entry.Location)),
             ],
         };
         problems = reader.Problems;

@@ -8,8 +8,20 @@ public static class PackAddresses
     private static readonly string[] Schemes = ["https://", "http://"];
 
     /// <summary>Every string of a pack that is a URL, in the order of attributes and places.</summary>
-    public static IReadOnlyList<PackAddress> Of(Pack pack) =>
-        [.. pack.Attributes.SelectMany(attribute => Strings(attribute.Root).Select(text => Read(attribute.Name, text)).OfType<PackAddress>())];
+    public static IReadOnlyList<PackAddress> Of(Pack pack)
+    {
+        var addresses = new List<PackAddress>();
+        foreach (var attribute in pack.Attributes)
+        {
+            foreach (var text in attribute.Root.Texts())
+            {
+                if (Read(attribute.Name, text) is { } address)
+                    addresses.Add(address);
+            }
+        }
+
+        return addresses;
+    }
 
     /// <summary>The host of the first token URL of the ConnectionJSON that names one; null when none does.</summary>
     public static PackAddress? Target(Pack pack)
@@ -78,12 +90,4 @@ public static class PackAddresses
         start = -1;
         return null;
     }
-
-    private static IEnumerable<SourceString> Strings(SourceNode node) => node switch
-    {
-        SourceString text => [text],
-        SourceObject value => value.Members.SelectMany(member => Strings(member.Value)),
-        SourceArray array => array.Items.SelectMany(Strings),
-        _ => [],
-    };
 }

@@ -10,21 +10,27 @@ internal sealed class LintContext
     {
         Pack = pack;
         Options = options;
-        Calls = [.. PackCalls.Of(pack)];
-        Authentications = [.. PackCalls.Authentications(pack.Find(AttributeNames.Connection))];
-        Templates = [.. PackTemplates.Of(pack, Calls)];
-        templatesByNode = Templates.DistinctBy(template => template.Node).ToDictionary(template => (SourceNode)template.Node);
-        templatesByCall = Templates.Where(template => template.Call is not null).ToLookup(template => template.Call!.Node);
-        bodies = new(() => [.. Calls.Select(call => CallBody.Of(call, this)).OfType<CallBody>()]);
-        addresses = new(() => [.. Calls.Where(call => call.Url is not null).Select(call => new CallAddress(call, call.Url!, UrlParts.Of(this, call.Url!)))]);
-        routes = new(() => Calls.DistinctBy(call => call.Http).ToDictionary(call => call.Http, call => RouteSearch.For(this, call)));
+        Calls = PackCalls.Of(pack);
+        Authentications = PackCalls.Authentications(pack.Find(AttributeNames.Connection));
+        EntitlementTypes = PackCalls.EntitlementTypes(Entitlements);
+        Templates = PackTemplates.Of(pack, Calls);
+        foreach (var template in Templates)
+        {
+            templatesByNode.TryAdd(template.Node, template);
+            if (template.Call is { } call)
+                OfCall(call).Add(template);
+        }
+
+        bodies = new(() => CallBody.AllOf(this));
+        addresses = new(() => CallAddress.AllOf(this));
+        routes = new(() => RouteSearch.ForAll(this));
     }
 
     private readonly Lazy<IReadOnlyList<CallBody>> bodies;
     private readonly Lazy<IReadOnlyList<CallAddress>> addresses;
-    private readonly Lazy<Dictionary<SourceObject, RouteSearch>> routes;
-    private readonly Dictionary<SourceNode, PackTemplate> templatesByNode;
-    private readonly ILookup<SourceObject, PackTemplate> templatesByCall;
+    private readonly Lazy<Dictionary<SourceNode, RouteSearch>> routes;
+    private readonly Dictionary<SourceNode, PackTemplate> templatesByNode = [];
+    private readonly Dictionary<SourceNode, List<PackTemplate>> templatesByCall = [];
 
     public Pack Pack { get; }
 
@@ -59,7 +65,7 @@ internal sealed class LintContext
     public SourceObject? AccessLinks => Import?.FindObject("acctEntParams");
 
     /// <summary>The entitlement types that the import knows.</summary>
-    public IReadOnlyList<SourceMember> EntitlementTypes => [.. PackCalls.EntitlementTypes(Entitlements)];
+    public IReadOnlyList<SourceMember> EntitlementTypes { get; }
 
     /// <summary>The template a string is; null when EIC takes it as it is.</summary>
     public PackTemplate? TemplateOf(SourceNode node) => templatesByNode.GetValueOrDefault(node);
@@ -68,8 +74,15 @@ internal sealed class LintContext
     public RouteSearch RouteOf(PackCall call) => routes.Value[call.Http];
 
     /// <summary>The templates of one call.</summary>
-    public IEnumerable<PackTemplate> TemplatesOf(PackCall call) => templatesByCall[call.Node];
+    public IReadOnlyList<PackTemplate> TemplatesOf(PackCall call) => templatesByCall.TryGetValue(call.Node, out var templates) ? templates : [];
 
     /// <summary>The calls of one attribute.</summary>
     public IEnumerable<PackCall> CallsOf(string attribute) => Calls.Where(call => call.Attribute.Name == attribute);
+
+    private List<PackTemplate> OfCall(PackCall call)
+    {
+        if (!templatesByCall.TryGetValue(call.Node, out var templates))
+            templatesByCall[call.Node] = templates = [];
+        return templates;
+    }
 }

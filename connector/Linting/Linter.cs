@@ -9,13 +9,21 @@ public static class Linter
     /// <summary>Lints a pack as far as it could be read; what reading it found is among the findings.</summary>
     public static LintReport Lint(PackReadResult read, LintOptions options)
     {
-        var findings = read.Problems.Select(LintFinding.Of).ToList();
+        var findings = new List<LintFinding>();
+        foreach (var problem in read.Problems)
+            findings.Add(LintFinding.Of(problem));
         if (read.Recovered is { } pack)
         {
             var context = new LintContext(pack, options);
-            findings.AddRange(RuleCatalogue.Rules.SelectMany(rule => rule.Check(context)));
+            foreach (var rule in RuleCatalogue.Rules)
+                findings.AddRange(rule.Check(context));
         }
 
+        return options.Silences.Count == 0 ? new LintReport(Ordered(findings), []) : Silenced(findings, options);
+    }
+
+    private static LintReport Silenced(List<LintFinding> findings, LintOptions options)
+    {
         var silencedRules = options.Silences.Select(silence => silence.Rule).ToHashSet(StringComparer.Ordinal);
         var silenced = findings.Where(finding => silencedRules.Contains(finding.Rule)).ToList();
         var heard = findings.Where(finding => !silencedRules.Contains(finding.Rule));
@@ -25,7 +33,7 @@ public static class Linter
     /// <summary>The findings by place, rule and message; of those that say the same, one.</summary>
     private static List<LintFinding> Ordered(IEnumerable<LintFinding> findings)
     {
-        var sorted = findings.ToList();
+        var sorted = new List<LintFinding>(findings);
         sorted.Sort(InOrder);
         for (var index = sorted.Count - 1; index > 0; index--)
         {

@@ -82,8 +82,8 @@ internal sealed class PackAssembly(string name, PackForm form)
                 ProblemKind.PackEmpty, $"{QuotedText.Of(name)} holds no attribute of a connection.", "Put one file per attribute there, ConnectionJSON.json first.");
         }
 
-        var ordered = problems.OrderBy(problem => problem.Location, SourceLocation.InOrder);
-        return new PackReadResult(attributes.Count == 0 ? null : new Pack(name, form, attributes.Values, companions, texts), [.. ordered]) { Texts = texts };
+        IReadOnlyList<PackProblem> ordered = problems.Count == 0 ? problems : [.. problems.OrderBy(problem => problem.Location, SourceLocation.InOrder)];
+        return new PackReadResult(attributes.Count == 0 ? null : new Pack(name, form, attributes.Values, companions, texts), ordered) { Texts = texts };
     }
 
     public void Report(ProblemKind kind, SourceLocation place, string message, string fix)

@@ -43,6 +43,30 @@ public abstract class SourceNode
     /// <summary>The value's characters as they stand in its JSON text.</summary>
     public string RawText => Source.Text[Start..End];
 
+    /// <summary>Every text in the value, at any depth, in the order of the file; the value itself when it is one.</summary>
+    internal IReadOnlyList<SourceString> Texts()
+    {
+        var texts = new List<SourceString>();
+        AddTexts(texts);
+        return texts;
+    }
+
+    private void AddTexts(List<SourceString> texts)
+    {
+        switch (this)
+        {
+            case SourceString text:
+                texts.Add(text);
+                break;
+            case SourceObject json:
+                foreach (var member in json.Members) member.Value.AddTexts(texts);
+                break;
+            case SourceArray array:
+                foreach (var item in array.Items) item.AddTexts(texts);
+                break;
+        }
+    }
+
     /// <summary>The edit of the file that writes the value anew, as JSON.</summary>
     internal TextEdit ReplaceText(string json) => Source.Replace(Start, End, json);
 

@@ -38,7 +38,7 @@ internal sealed class StringScanner(SourceScanner scanner, SourceNode? around)
             }
             else
             {
-                ReadPlain();
+                ReadPlain(open);
             }
         }
 
@@ -74,22 +74,29 @@ internal sealed class StringScanner(SourceScanner scanner, SourceNode? around)
             scanner.Source.Replace(start, scanner.Position, JsonText.Quoted(value.ToString())));
     }
 
-    private void ReadPlain()
+    /// <summary>Takes what stands there up to the next quote, escape or hole.</summary>
+    private void ReadPlain(char open)
     {
-        var character = scanner.Current;
-        if (character < ' ' && !hasReportedControlCharacter)
+        var from = scanner.Position;
+        do
         {
-            hasReportedControlCharacter = true;
-            var what = character is '\r' or '\n' ? "runs over the end of the line" : $"contains the control character {QuotedText.Of(character.ToString())}";
-            scanner.Report(
-                ProblemKind.ControlCharacter, scanner.Position, around,
-                $"The text {QuotedText.At(scanner.Text, start)} {what}, which JSON does not allow; EIC would refuse it.",
-                "Close the quotes on the same line, or write the character as an escape (\\n, \\t).",
-                character is '\r' or '\n' ? null : scanner.Source.Replace(scanner.Position, scanner.Position + 1, JsonText.Escaped(character.ToString())));
+            if (scanner.Current < ' ' && !hasReportedControlCharacter)
+                ReportControlCharacter(scanner.Current);
+            scanner.Position++;
         }
+        while (!scanner.AtEnd && scanner.Current != '\\' && !Closes(open, scanner.Current) && scanner.EndOfHoleAt(scanner.Position) is null);
+        value.Append(scanner.Text, from, scanner.Position - from);
+    }
 
-        value.Append(character);
-        scanner.Position++;
+    private void ReportControlCharacter(char character)
+    {
+        hasReportedControlCharacter = true;
+        var what = character is '\r' or '\n' ? "runs over the end of the line" : $"contains the control character {QuotedText.Of(character.ToString())}";
+        scanner.Report(
+            ProblemKind.ControlCharacter, scanner.Position, around,
+            $"The text {QuotedText.At(scanner.Text, start)} {what}, which JSON does not allow; EIC would refuse it.",
+            "Close the quotes on the same line, or write the character as an escape (\\n, \\t).",
+            character is '\r' or '\n' ? null : scanner.Source.Replace(scanner.Position, scanner.Position + 1, JsonText.Escaped(character.ToString())));
     }
 
     private void ReadEscape()

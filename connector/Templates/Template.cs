@@ -16,7 +16,19 @@ public sealed class Template
         this.source = source;
         this.script = script;
         Bindings = bindings;
-        Holes = [.. HoleParts.Select(hole => hole.Source)];
+        var holes = new List<TextRange>();
+        var parts = new List<HolePart>();
+        foreach (var statement in script.Statements)
+        {
+            foreach (var part in statement is TextStatement text ? text.Parts : [])
+            {
+                if (part is not HolePart hole) continue;
+                parts.Add(hole);
+                holes.Add(hole.Source);
+            }
+        }
+
+        (Holes, HoleParts) = (holes, parts);
     }
 
     /// <summary>The holes, in order, each from its <c>$</c> or <c>&lt;%=</c> to its end.</summary>
@@ -26,7 +38,7 @@ public sealed class Template
     public IReadOnlyList<TemplateBinding> Bindings { get; }
 
     /// <summary>What each hole does, in order.</summary>
-    internal IEnumerable<HolePart> HoleParts => script.Statements.OfType<TextStatement>().SelectMany(text => text.Parts).OfType<HolePart>();
+    internal IReadOnlyList<HolePart> HoleParts { get; }
 
     /// <summary>Reads a template.</summary>
     /// <param name="text">Its source.</param>

@@ -9,7 +9,20 @@ namespace OpsRampHarness.Connector.Linting.Reading;
 /// <param name="Problems">Why it is no JSON.</param>
 internal sealed record CallBody(PackCall Call, PackTemplate? Template, SourceNode? Root, IReadOnlyList<PackProblem> Problems)
 {
-    public static CallBody? Of(PackCall call, LintContext context)
+    /// <summary>The bodies of a pack that are meant to be JSON and can be read.</summary>
+    public static IReadOnlyList<CallBody> AllOf(LintContext context)
+    {
+        var bodies = new List<CallBody>();
+        foreach (var call in context.Calls)
+        {
+            if (Of(call, context) is { } body)
+                bodies.Add(body);
+        }
+
+        return bodies;
+    }
+
+    private static CallBody? Of(PackCall call, LintContext context)
     {
         if (!call.HasBody || call.Kind == CallKind.Token)
             return null;

@@ -32,5 +32,14 @@ internal sealed record MappedColumn(SourceMember Member, SourceString Text)
 
     /// <summary>The lines of a map that are texts.</summary>
     public static IReadOnlyList<MappedColumn> Of(SourceObject? map)
-        => [.. map?.Members.Where(member => member.Value is SourceString).Select(member => new MappedColumn(member, (SourceString)member.Value)) ?? []];
+    {
+        var columns = new List<MappedColumn>();
+        foreach (var member in map?.Members ?? [])
+        {
+            if (member.Value is SourceString text)
+                columns.Add(new MappedColumn(member, text));
+        }
+
+        return columns;
+    }
 }

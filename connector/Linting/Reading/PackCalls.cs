@@ -8,34 +8,58 @@ internal static class PackCalls
     /// <summary>The sections of ImportAccountEntJSON that link accounts, entitlements and owners, each with one call or calls by entitlement type.</summary>
     private static readonly string[] LinkSections = ["acctEntParams", "entOwnerParams", "entMappingParams"];
 
-    public static IEnumerable<PackCall> Of(Pack pack)
+    public static IReadOnlyList<PackCall> Of(Pack pack)
     {
-        var calls = pack.Attributes.SelectMany(attribute => attribute.Name switch
+        var calls = new List<PackCall>();
+        foreach (var attribute in pack.Attributes)
         {
-            AttributeNames.Connection => Authentications(attribute).SelectMany(member => TokenCalls(attribute, member)),
-            AttributeNames.ImportAccountEnt => ImportCalls(attribute),
-            AttributeNames.ImportUser => UserImports(attribute),
-            _ => ProvisioningCalls(attribute),
-        }).ToList();
-        return calls.Concat(calls.Select(TotalCount).OfType<PackCall>());
+            calls.AddRange(attribute.Name switch
+            {
+                AttributeNames.Connection => TokenCalls(attribute),
+                AttributeNames.ImportAccountEnt => ImportCalls(attribute),
+                AttributeNames.ImportUser => UserImports(attribute),
+                _ => ProvisioningCalls(attribute),
+            });
+        }
+
+        foreach (var call in calls.ToArray())
+        {
+            if (TotalCount(call) is { } total)
+                calls.Add(total);
+        }
+
+        return calls;
     }
 
     /// <summary>The authentications of a ConnectionJSON that are objects.</summary>
-    public static IEnumerable<SourceMember> Authentications(PackAttribute? attribute)
-        => attribute?.Root.FindObject("authentications")?.Members.Where(member => member.Value is SourceObject) ?? [];
+    public static IReadOnlyList<SourceMember> Authentications(PackAttribute? attribute) => Objects(attribute?.Root.FindObject("authentications"));
 
     /// <summary>The entitlement types a section names.</summary>
-    public static IEnumerable<SourceMember> EntitlementTypes(SourceObject? section)
-        => section?.FindObject("entTypes")?.Members.Where(member => member.Value is SourceObject) ?? [];
+    public static IReadOnlyList<SourceMember> EntitlementTypes(SourceObject? section) => Objects(section?.FindObject("entTypes"));
 
-    private static IEnumerable<PackCall> TokenCalls(PackAttribute attribute, SourceMember member)
+    private static List<SourceMember> Objects(SourceObject? holder)
     {
-        var node = (SourceObject)member.Value;
-        yield return new PackCall(attribute, CallKind.Token, null, node, node);
-        if (node.FindObject("refreshTokenCall") is { } refresh)
-            yield return new PackCall(attribute, CallKind.Token, null, refresh, refresh);
-        if (node.FindObject("testConnectionParams") is { } test && test.FindObject("http") is { } http)
-            yield return new PackCall(attribute, CallKind.TestConnection, null, test, http);
+        var objects = new List<SourceMember>();
+        foreach (var member in holder?.Members ?? [])
+        {
+            if (member.Value is SourceObject)
+                objects.Add(member);
+        }
+
+        return objects;
+    }
+
+    private static IEnumerable<PackCall> TokenCalls(PackAttribute attribute)
+    {
+        foreach (var member in Authentications(attribute))
+        {
+            var node = (SourceObject)member.Value;
+            yield return new PackCall(attribute, CallKind.Token, null, node, node);
+            if (node.FindObject("refreshTokenCall") is { } refresh)
+                yield return new PackCall(attribute, CallKind.Token, null, refresh, refresh);
+            if (node.FindObject("testConnectionParams") is { } test && test.FindObject("http") is { } http)
+                yield return new PackCall(attribute, CallKind.TestConnection, null, test, http);
+        }
     }
 
     private static IEnumerable<PackCall> ImportCalls(PackAttribute attribute)
@@ -51,8 +75,10 @@ internal static class PackCalls
                 yield return call;
         }
 
-        foreach (var section in LinkSections.Select(root.FindObject).OfType<SourceObject>())
+        foreach (var name in LinkSections)
         {
+            if (root.FindObject(name) is not { } section)
+                continue;
             if (section.FindObject("http") is { } http)
                 yield return new PackCall(attribute, CallKind.LinkImport, null, section, http) { Connection = section.FindString("connection") };
             foreach (var type in EntitlementTypes(section))
@@ -80,25 +106,32 @@ internal static class PackCalls
     }
 
     private static IEnumerable<PackCall> UserImports(PackAttribute attribute)
-        => ListedCalls(attribute.Root).DefaultIfEmpty(attribute.Root)
-            .Select(node => new PackCall(attribute, CallKind.UserImport, node.FindString("name"), node, node) { Connection = node.FindString("connection") });
+    {
+        var calls = ListedCalls(attribute, attribute.Root, CallKind.UserImport);
+        return calls.Any() ? calls : [ListedCall(attribute, attribute.Root, CallKind.UserImport)];
+    }
 
     private static IEnumerable<PackCall> ProvisioningCalls(PackAttribute attribute)
     {
-        IEnumerable<SourceObject> holders = attribute.Root.FindObject("actions") is { } actions
-            ? actions.Members.Select(member => member.Value).OfType<SourceObject>()
-            : [attribute.Root];
-        return holders.SelectMany(ListedCalls)
-            .Select(node => new PackCall(attribute, CallKind.Provisioning, node.FindString("name"), node, node) { Connection = node.FindString("connection") });
+        if (attribute.Root.FindObject("actions") is not { } actions)
+            return ListedCalls(attribute, attribute.Root, CallKind.Provisioning);
+        return actions.Members.Select(member => member.Value).OfType<SourceObject>().SelectMany(action => ListedCalls(attribute, action, CallKind.Provisioning));
     }
 
-    private static IEnumerable<SourceObject> ListedCalls(SourceObject holder)
-        => holder.Find("call") switch
+    private static IEnumerable<PackCall> ListedCalls(PackAttribute attribute, SourceObject holder, CallKind kind)
+    {
+        var called = holder.Find("call");
+        if (called is SourceObject single)
+            yield return ListedCall(attribute, single, kind);
+        foreach (var item in (called as SourceArray)?.Items ?? [])
         {
-            SourceArray list => list.Items.OfType<SourceObject>(),
-            SourceObject single => [single],
-            _ => [],
-        };
+            if (item is SourceObject node)
+                yield return ListedCall(attribute, node, kind);
+        }
+    }
+
+    private static PackCall ListedCall(PackAttribute attribute, SourceObject node, CallKind kind)
+        => new(attribute, kind, node.FindString("name"), node, node) { Connection = node.FindString("connection") };
 
     private static PackCall? TotalCount(PackCall call)
         => call.Node.FindObject("pagination")?.FindObject("offset")?.FindObject("totalCountPath") is { } total && total.FindObject("http") is { } http

@@ -9,6 +9,8 @@ namespace OpsRampHarness.Connector.Linting.Reading;
 internal sealed class PackTemplate
 {
     private readonly TemplateText source;
+    private IReadOnlyList<SyntaxNode>? nodes;
+    private IReadOnlyList<TextRange>? holes;
 
     public PackTemplate(PackAttribute attribute, PackCall? call, TemplateRole role, SourceString node, int start, int? end = null)
     {
@@ -36,10 +38,10 @@ internal sealed class PackTemplate
     public TemplateError? Error => source.Error;
 
     /// <summary>What each hole does; nothing when it does not parse.</summary>
-    public IEnumerable<HolePart> HoleParts => source.Template?.HoleParts ?? [];
+    public IReadOnlyList<HolePart> HoleParts => source.Template?.HoleParts ?? [];
 
     /// <summary>Every expression and statement in its holes, outer before inner.</summary>
-    public IEnumerable<SyntaxNode> Nodes => HoleParts.SelectMany(hole => hole.Body.Tree());
+    public IReadOnlyList<SyntaxNode> Nodes => nodes ??= FindNodes();
 
     /// <summary>Every place that reads from the bindings.</summary>
     public IReadOnlyList<TemplateBinding> Bindings => source.Template?.Bindings ?? [];
@@ -48,17 +50,32 @@ internal sealed class PackTemplate
     public bool IsUnderstood => source.Template is not null;
 
     /// <summary>The holes, as ranges of the string's value; of a template that does not parse, everything from its first dollar on.</summary>
-    public IReadOnlyList<TextRange> Holes
-    {
-        get
-        {
-            if (source.Template is { } template)
-                return [.. template.Holes.Select(hole => new TextRange(Start + hole.Start, Start + hole.End))];
-            var dollar = Text.IndexOf('$', StringComparison.Ordinal);
-            return dollar < 0 ? [] : [new TextRange(Start + dollar, Start + Text.Length)];
-        }
-    }
+    public IReadOnlyList<TextRange> Holes => holes ??= FindHoles();
 
     /// <summary>The place of a character of the template.</summary>
     public SourceLocation LocationAt(int offset) => source.LocationAt(offset);
+
+    private List<SyntaxNode> FindNodes()
+    {
+        var found = new List<SyntaxNode>();
+        foreach (var hole in HoleParts)
+            found.AddRange(hole.Body.Tree());
+        return found;
+    }
+
+    private List<TextRange> FindHoles()
+    {
+        var found = new List<TextRange>();
+        if (source.Template is { } template)
+        {
+            foreach (var hole in template.Holes)
+                found.Add(new TextRange(Start + hole.Start, Start + hole.End));
+        }
+        else if (Text.IndexOf('$', StringComparison.Ordinal) is >= 0 and var dollar)
+        {
+            found.Add(new TextRange(Start + dollar, Start + Text.Length));
+        }
+
+        return found;
+    }
 }

@@ -8,25 +8,32 @@ namespace OpsRampHarness.Connector.Linting.Reading;
 /// </summary>
 internal static class PackTemplates
 {
-    public static IEnumerable<PackTemplate> Of(Pack pack, IReadOnlyList<PackCall> calls)
-        => calls.SelectMany(OfCall).Concat(pack.Attributes.SelectMany(OfAttribute));
+    private static readonly string[] Identifiers = ["accountIdPath", "ticketidPath"];
 
-    private static IEnumerable<PackTemplate> OfCall(PackCall call)
+    public static IReadOnlyList<PackTemplate> Of(Pack pack, IReadOnlyList<PackCall> calls)
     {
         var found = new List<PackTemplate>();
+        foreach (var call in calls)
+            AddOfCall(call, found);
+        foreach (var attribute in pack.Attributes)
+            AddOfAttribute(attribute, found);
+        return found;
+    }
+
+    private static void AddOfCall(PackCall call, List<PackTemplate> found)
+    {
         Add(call.Url, TemplateRole.Url);
         Add(call.Method, TemplateRole.Method);
         foreach (var header in call.Headers?.Members ?? [])
             Add(header.Value, TemplateRole.Header);
-        foreach (var text in Strings(call.Parameters))
+        foreach (var text in call.Parameters?.Texts() ?? [])
             Add(text, TemplateRole.Body);
         Add(call.Node.Find("callCondition"), TemplateRole.Condition);
         Add(call.Node.Find("ticketidPath"), TemplateRole.Identifier);
         Add(call.Node.FindObject("pagination")?.FindObject("nextUrl")?.Find("nextUrlPath"), TemplateRole.NextUrl);
         Add(call.Kind == CallKind.Token ? call.Node.Find("cookies") : null, TemplateRole.Header);
         if (call.IsImport)
-            found.AddRange(Columns(call.Attribute, call, call.Node.FindObject("colsToPropsMap")));
-        return found;
+            AddColumns(call.Attribute, call, call.Node.FindObject("colsToPropsMap"), found);
 
         void Add(SourceNode? node, TemplateRole role)
         {
@@ -35,21 +42,25 @@ internal static class PackTemplates
         }
     }
 
-    private static IEnumerable<PackTemplate> OfAttribute(PackAttribute attribute)
+    private static void AddOfAttribute(PackAttribute attribute, List<PackTemplate> found)
     {
-        foreach (var name in new[] { "accountIdPath", "ticketidPath" })
+        foreach (var name in Identifiers)
         {
             if (attribute.Root.FindString(name) is { } text && Constant(text) is { } start)
-                yield return new PackTemplate(attribute, null, TemplateRole.Identifier, text, start);
+                found.Add(new PackTemplate(attribute, null, TemplateRole.Identifier, text, start));
         }
 
-        foreach (var column in Columns(attribute, null, attribute.Root.FindObject("responseColsToPropsMap")))
-            yield return column;
+        AddColumns(attribute, null, attribute.Root.FindObject("responseColsToPropsMap"), found);
     }
 
-    private static IEnumerable<PackTemplate> Columns(PackAttribute attribute, PackCall? call, SourceObject? map)
-        => MappedColumn.Of(map).Where(column => column.IsComputed)
-            .Select(column => new PackTemplate(attribute, call, TemplateRole.Column, column.Text, column.IsConstant ? MappedColumn.Constant.Length : 0, column.Path.Length));
+    private static void AddColumns(PackAttribute attribute, PackCall? call, SourceObject? map, List<PackTemplate> found)
+    {
+        foreach (var column in MappedColumn.Of(map))
+        {
+            if (column.IsComputed)
+                found.Add(new PackTemplate(attribute, call, TemplateRole.Column, column.Text, column.IsConstant ? MappedColumn.Constant.Length : 0, column.Path.Length));
+        }
+    }
 
     private static int? Constant(SourceString text)
     {
@@ -57,12 +68,4 @@ internal static class PackTemplates
             return MappedColumn.Constant.Length;
         return text.Value.Contains("${", StringComparison.Ordinal) ? 0 : null;
     }
-
-    private static IEnumerable<SourceString> Strings(SourceNode? node) => node switch
-    {
-        SourceString text => [text],
-        SourceObject json => json.Members.SelectMany(member => Strings(member.Value)),
-        SourceArray array => array.Items.SelectMany(Strings),
-        _ => [],
-    };
 }

@@ -12,7 +12,20 @@ internal sealed record RouteSearch(bool IsJudged, TargetRoute? Route, IReadOnlyL
 {
     private static readonly RouteSearch Unjudged = new(false, null, [], "", 0);
 
-    public static RouteSearch For(LintContext context, PackCall call)
+    /// <summary>What it says about each call of a pack, by the object with the URL.</summary>
+    public static Dictionary<SourceNode, RouteSearch> ForAll(LintContext context)
+    {
+        var routes = new Dictionary<SourceNode, RouteSearch>();
+        foreach (var call in context.Calls)
+        {
+            if (!routes.ContainsKey(call.Http))
+                routes.Add(call.Http, For(context, call));
+        }
+
+        return routes;
+    }
+
+    private static RouteSearch For(LintContext context, PackCall call)
     {
         if (context.Options.Target is not { } target || call.Url is not { } url)
             return Unjudged;

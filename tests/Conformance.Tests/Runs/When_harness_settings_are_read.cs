@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OpsRampHarness.Conformance.Runs;
+using OpsRampHarness.Connector.Linting;
 using OpsRampHarness.Connector.Packs;
 
 namespace OpsRampHarness.Conformance.Tests.Runs;
@@ -19,7 +20,7 @@ internal sealed class When_harness_settings_are_read
         settings.Switches.Changed.Should().Equal(new Dictionary<string, string> { ["role-list-semantics"] = "replace", ["array-without-index"] = "join" });
         settings.Hosts.Should().Equal("h");
         settings.Tenants.Should().Equal("client_1");
-        settings.Silenced.Should().Equal(new SilencedRule("r", "w", new SourceLocation("harness.json", 2, 15, "/silenced/0")));
+        settings.Silenced.Should().Equal(new LintSilence("r", "w", new SourceLocation("harness.json", 2, 15, "/silenced/0")));
     }
 
     [TestCase("""{"switches": {"role-list-semantic": "replace"}}""", "switch/unknown", "role-list-semantics")]

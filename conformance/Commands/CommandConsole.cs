@@ -13,51 +13,38 @@ public sealed class CommandConsole
     private const int DefaultWidth = 110;
     private const int WidestWidth = 140;
 
+    private readonly Lazy<Streams> streams;
+
     /// <summary>A console that is not a terminal, as tests and pipes use.</summary>
     /// <param name="output">Results.</param>
     /// <param name="error">Everything else.</param>
     /// <param name="input">Standard input; null for an empty one.</param>
     public CommandConsole(TextWriter output, TextWriter error, Stream? input = null)
-        : this(output, error, input ?? Stream.Null, new TerminalSettings(DefaultWidth, Colour: false, Unicode: true), isInteractive: false)
+        : this(new Lazy<Streams>(new Streams(output, error, input ?? Stream.Null, new TerminalSettings(DefaultWidth, Colour: false, Unicode: true), IsInteractive: false)))
     {
     }
 
-    private CommandConsole(TextWriter output, TextWriter error, Stream input, TerminalSettings settings, bool isInteractive)
-    {
-        Output = output;
-        Error = error;
-        Input = input;
-        Settings = settings;
-        IsInteractive = isInteractive;
-    }
+    private CommandConsole(Lazy<Streams> streams) => this.streams = streams;
 
     /// <summary>Where results go.</summary>
-    public TextWriter Output { get; }
+    public TextWriter Output => streams.Value.Output;
 
     /// <summary>Where progress, problems and log go.</summary>
-    public TextWriter Error { get; }
+    public TextWriter Error => streams.Value.Error;
 
     /// <summary>Standard input.</summary>
-    public Stream Input { get; }
+    public Stream Input => streams.Value.Input;
 
     /// <summary>Whether a person watches the error stream, so that progress may be drawn.</summary>
-    public bool IsInteractive { get; }
+    public bool IsInteractive => streams.Value.IsInteractive;
 
-    internal TerminalSettings Settings { get; }
+    internal TerminalSettings Settings => streams.Value.Settings;
 
-    /// <summary>The console of this process.</summary>
-    public static CommandConsole OfProcess()
-    {
-        if (OperatingSystem.IsWindows()) Console.OutputEncoding = Encoding.UTF8;
-        var mayColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-            && Environment.GetEnvironmentVariable("TERM") != "dumb";
-        var settings = new TerminalSettings(
-            Console.IsOutputRedirected ? DefaultWidth : Math.Min(Console.WindowWidth, WidestWidth),
-            Colour: mayColour && !Console.IsOutputRedirected,
-            Unicode: Console.OutputEncoding.CodePage == Encoding.UTF8.CodePage);
-        return new CommandConsole(
-            Console.Out, Console.Error, Console.OpenStandardInput(), settings, isInteractive: mayColour && !Console.IsErrorRedirected);
-    }
+    /// <summary>The console of this process, opened when it is first asked for something.</summary>
+    public static CommandConsole OfProcess() => new(new Lazy<Streams>(Streams.OfProcess));
+
+    /// <summary>Opens the console now.</summary>
+    internal void Open() => _ = streams.Value;
 
     /// <summary>All of standard input. Ctrl+C ends the waiting for it, whatever verb waits.</summary>
     /// <exception cref="OperationCanceledException">The process was told to stop.</exception>
@@ -125,6 +112,22 @@ public sealed class CommandConsole
         painter.Profile.Width = Settings.Width;
         painter.Profile.Capabilities.Unicode = Settings.Unicode;
         return painter;
+    }
+
+    private sealed record Streams(TextWriter Output, TextWriter Error, Stream Input, TerminalSettings Settings, bool IsInteractive)
+    {
+        public static Streams OfProcess()
+        {
+            if (OperatingSystem.IsWindows()) Console.OutputEncoding = Encoding.UTF8;
+            var mayColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+                && Environment.GetEnvironmentVariable("TERM") != "dumb";
+            var settings = new TerminalSettings(
+                Console.IsOutputRedirected ? DefaultWidth : Math.Min(Console.WindowWidth, WidestWidth),
+                Colour: mayColour && !Console.IsOutputRedirected,
+                Unicode: Console.OutputEncoding.CodePage == Encoding.UTF8.CodePage);
+            return new Streams(
+                    Console.Out, Console.Error, Console.OpenStandardInput(), settings, IsInteractive: mayColour && !Console.IsErrorRedirected);
+        }
     }
 
     private sealed class ProgressBar(ProgressTask bar) : IProgress<(int Done, int Total)>

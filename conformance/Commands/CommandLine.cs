@@ -24,7 +24,7 @@ public static class CommandLine
         new("compare", console => CompareCommand.Create(console)),
         new("replay", console => ReplayCommand.Create(console)),
         new("report", console => ReportCommand.Create(console)),
-        new("lint", console => LintCommand.Create(console)),
+        new("lint", console => LintCommand.Create(console)) { Prepare = console => LintCommand.Prepare(console) },
         new("explain", console => ExplainCommand.Create(console)),
         new("format", console => FormatCommand.Create(console)),
         new("pack", console => PackCommand.Create(console)),
@@ -51,7 +51,10 @@ public static class CommandLine
         var asksForHelp = parsed.Action is HelpAction or HelpWithExamples;
         if (parsed.Errors.Count > 0 && !asksForHelp)
             return Task.FromResult(Misused(parsed, console));
-        var configuration = new InvocationConfiguration { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false };
+        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+        // Verbs write to the console themselves, and it takes a while to open.
+        if (root is RootCommand)
+            (configuration.Output, configuration.Error) = (console.Output, console.Error);
         // What is asynchronous the runtime compiles anew in each process, which verbs that never wait are spared.
         return args.Length == 0 ? Task.FromResult(Help(parsed, configuration))
             : parsed.Action is AsynchronousCommandLineAction ? InvokeAsync(parsed, configuration, console)
@@ -102,7 +105,11 @@ public static class CommandLine
     private static Command CreateRoot(CommandConsole console, string[] args)
     {
         if (Array.Find(Verbs, verb => args.Length > 0 && verb.Name == args[0]) is { } typed && !Array.Exists(args, MayAskForHelp))
+        {
+            typed.Prepare?.Invoke(console);
             return new Command(ToolName) { typed.Create(console) };
+        }
+
         var root = new RootCommand("Runs a Saviynt EIC connector for OpsRamp offline, and says what it would do to real accounts.");
         foreach (var verb in Verbs)
             root.Add(verb.Create(console));
@@ -142,5 +149,11 @@ public static class CommandLine
 
     private static bool Is<T>(Option option) => (Nullable.GetUnderlyingType(option.ValueType) ?? option.ValueType) == typeof(T);
 
-    private sealed record Verb(string Name, Func<CommandConsole, Command> Create);
+    /// <param name="Name">As typed.</param>
+    /// <param name="Create">Makes it.</param>
+    private sealed record Verb(string Name, Func<CommandConsole, Command> Create)
+    {
+        /// <summary>Begins, on another thread, what it needs whatever its arguments are; null when that is too little.</summary>
+        public Action<CommandConsole>? Prepare { get; init; }
+    }
 }

@@ -5,6 +5,7 @@ using OpsRampHarness.Conformance.Reports;
 using OpsRampHarness.Conformance.Reports.Sarif;
 using OpsRampHarness.Conformance.Reports.Terminal;
 using OpsRampHarness.Conformance.Runs;
+using OpsRampHarness.Connector.Linting;
 using OpsRampHarness.Connector.Linting.Rules;
 using OpsRampHarness.Connector.Packs;
 
@@ -41,10 +42,20 @@ internal sealed class LintCommand
         return command;
     }
 
+    /// <summary>Begins what linting needs whatever the pack is: making it takes as long as parsing the command line and reading the pack.</summary>
+    public static void Prepare(CommandConsole console) => Task.Factory.StartNew(
+        () =>
+        {
+            console.Open();
+            _ = OpsRampTarget.Value;
+            Linter.Prepare();
+        },
+        CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
     private int Run(ParseResult arguments)
     {
         var named = arguments.GetValue(pack)!;
-        if (arguments.GetValue(fix) && !PackMending.Mend(named, arguments.GetValue(connection), console))
+        if (arguments.GetResult(fix) is { Implicit: false } && arguments.GetValue(fix) && !PackMending.Mend(named, arguments.GetValue(connection), console))
             return ExitCodes.Usage;
         var input = PackInput.Of(named, console, arguments.GetValue(connection));
         if (input.Read is { Recovered: null } && !input.Read.Problems.Any(IsAboutJson))

@@ -6,6 +6,9 @@ namespace OpsRampHarness.Connector.Linting;
 /// <summary>Looks at a pack and says what is wrong with it, without running it.</summary>
 public static class Linter
 {
+    /// <summary>Makes the rules, which the first pack that is linted makes otherwise.</summary>
+    public static void Prepare() => _ = RuleCatalogue.Rules;
+
     /// <summary>Lints a pack as far as it could be read; what reading it found is among the findings.</summary>
     public static LintReport Lint(PackReadResult read, LintOptions options)
     {
@@ -15,8 +18,8 @@ public static class Linter
         if (read.Recovered is { } pack)
         {
             var context = new LintContext(pack, options);
-            foreach (var rule in RuleCatalogue.Rules)
-                findings.AddRange(rule.Check(context));
+            foreach (var found in RuleRun.Of(context))
+                findings.AddRange(found);
         }
 
         return options.Silences.Count == 0 ? new LintReport(Ordered(findings), []) : Silenced(findings, options);

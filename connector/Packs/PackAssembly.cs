@@ -15,7 +15,7 @@ internal sealed class PackAssembly(string name, PackForm form)
     /// <summary>True when the file belongs to the pack. A name that is nearly an attribute's is reported, any other is none of our business.</summary>
     public bool Wants(string file)
     {
-        if (PackReader.CompanionNames.Contains(file, StringComparer.Ordinal))
+        if (PackReader.IsCompanion(file))
             return true;
         var stem = Path.GetFileNameWithoutExtension(file);
         var isJson = string.Equals(Path.GetExtension(file), ".json", StringComparison.OrdinalIgnoreCase);
@@ -115,7 +115,7 @@ internal sealed class PackAssembly(string name, PackForm form)
     private void Add(string file, FileText text, Func<string> hash)
     {
         Keep(text);
-        if (PackReader.CompanionNames.Contains(file, StringComparer.Ordinal))
+        if (PackReader.IsCompanion(file))
         {
             companions[file] = text.Text;
             return;

@@ -5,8 +5,8 @@ public static class PackReader
 {
     private const string Forms = "a folder with one file per attribute (ConnectionJSON.json, …), a transport package, an API payload or a Terraform plan in JSON";
 
-    /// <summary>Our own files beside the attributes: known failures, and settings.</summary>
-    public static IReadOnlyList<string> CompanionNames { get; } = ["baseline.json", "harness.json"];
+    /// <summary>Whether a file beside the attributes is one of ours: known failures, or settings.</summary>
+    internal static bool IsCompanion(string file) => file is "baseline.json" or "harness.json";
 
     /// <summary>
     /// Reads a pack in any form. Of a folder only the attributes and our own files are looked at, folders in it not at all.

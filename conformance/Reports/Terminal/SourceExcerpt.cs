@@ -6,17 +6,19 @@ namespace OpsRampHarness.Conformance.Reports.Terminal;
 /// <summary>The line a failure points at, with a caret under the column.</summary>
 internal static class SourceExcerpt
 {
+    private const int NumberWidth = 6;
     private const int Gutter = 4;
 
     public static void Write(TerminalText text, Place place)
     {
         if (place.Source is not { } source) return;
 
-        var number = place.Line.ToString(CultureInfo.InvariantCulture).PadLeft(6);
+        var digits = place.Line.ToString(CultureInfo.InvariantCulture);
+        var number = Blanks.Of(Math.Max(0, NumberWidth - digits.Length)) + digits;
         var room = Math.Max(text.Width - number.Length - Gutter, 20);
         var (window, caret) = Window(source, Math.Clamp(place.Column - 1, 0, source.Length), room);
         text.Line(new Span($"{number} │ ", Ink.Faint), new Span(window));
-        text.Line(new Span($"{new string(' ', number.Length)} │ ", Ink.Faint), new Span(new string(' ', caret)), new Span("▲", Ink.Bad));
+        text.Line(new Span($"{Blanks.Of(number.Length)} │ ", Ink.Faint), new Span(Blanks.Of(caret)), new Span("▲", Ink.Bad));
     }
 
     /// <summary>The part of a line around a column, and how many terminal columns stand before it there.</summary>

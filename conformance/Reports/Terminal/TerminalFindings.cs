@@ -68,7 +68,7 @@ internal sealed class TerminalFindings(TextWriter output, TerminalSettings setti
     private void Label(string label, string? value)
     {
         if (value is not null)
-            text.Paragraph(Inner, Labelled, new Span(label.PadRight(Labelled - Inner - 1), Ink.Faint), new Span(" "), new Span(value));
+            text.Paragraph(Inner, Labelled, new Span(label + Blanks.Of(Labelled - Inner - 1 - label.Length), Ink.Faint), new Span(" "), new Span(value));
     }
 
     private static string Counted(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");

@@ -19,7 +19,7 @@ internal sealed class TerminalText(TextWriter output, TerminalSettings settings)
     /// <param name="spans">What it says. A line is broken at blanks only, so that addresses can be copied.</param>
     public void Paragraph(int indent, int hanging, params Span[] spans)
     {
-        var line = new StringBuilder().Append(' ', indent);
+        var line = new StringBuilder(Blanks.Of(indent));
         var column = indent;
         var isEmpty = true;
         var mayBreak = true;
@@ -33,7 +33,7 @@ internal sealed class TerminalText(TextWriter output, TerminalSettings settings)
                 if (mayBreak && !isEmpty && word != " " && column + width > Width)
                 {
                     Flush(line);
-                    line.Append(' ', hanging);
+                    line.Append(Blanks.Of(hanging));
                     column = hanging;
                 }
 

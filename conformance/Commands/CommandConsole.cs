@@ -116,17 +116,25 @@ public sealed class CommandConsole
 
     private sealed record Streams(TextWriter Output, TextWriter Error, Stream Input, TerminalSettings Settings, bool IsInteractive)
     {
+        private static readonly string[] LocaleVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
         public static Streams OfProcess()
         {
-            if (OperatingSystem.IsWindows()) Console.OutputEncoding = Encoding.UTF8;
+            if (OperatingSystem.IsWindows() || LocaleIsUtf8()) Console.OutputEncoding = Encoding.UTF8;
             var mayColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
                 && Environment.GetEnvironmentVariable("TERM") != "dumb";
             var settings = new TerminalSettings(
                 Console.IsOutputRedirected ? DefaultWidth : Math.Min(Console.WindowWidth, WidestWidth),
                 Colour: mayColour && !Console.IsOutputRedirected,
                 Unicode: Console.OutputEncoding.CodePage == Encoding.UTF8.CodePage);
-            return new Streams(
-                    Console.Out, Console.Error, Console.OpenStandardInput(), settings, IsInteractive: mayColour && !Console.IsErrorRedirected);
+            return new Streams(Console.Out, Console.Error, Console.OpenStandardInput(), settings, IsInteractive: mayColour && !Console.IsErrorRedirected);
+        }
+
+        // The console knows as much, but looks encodings up by name, which takes longer than opening the streams.
+        private static bool LocaleIsUtf8()
+        {
+            var locale = LocaleVariables.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value)) ?? "";
+            return !locale.Contains('.', StringComparison.Ordinal) || locale.Contains(".UTF-8", StringComparison.OrdinalIgnoreCase);
         }
     }
 

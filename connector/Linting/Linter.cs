@@ -52,7 +52,7 @@ public static class Linter
         var byPlace = SourceLocation.InOrder.Compare(left.Location, right.Location);
         if (byPlace != 0)
             return byPlace;
-        var byRule = string.CompareOrdinal(left.Rule, right.Rule);
-        return byRule != 0 ? byRule : string.CompareOrdinal(left.Message, right.Message);
+        var byRule = OrdinalOrder.Compare(left.Rule, right.Rule);
+        return byRule != 0 ? byRule : OrdinalOrder.Compare(left.Message, right.Message);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class FolderReader(DirectoryInfo folder)
         try
         {
             var files = folder.GetFiles();
-            Array.Sort(files, (left, right) => string.CompareOrdinal(left.Name, right.Name));
+            Array.Sort(files, (left, right) => OrdinalOrder.Compare(left.Name, right.Name));
             foreach (var file in files)
             {
                 if (assembly.Wants(file.Name))

@@ -10,7 +10,7 @@ public sealed class Pack
         Name = name;
         Form = form;
         var sorted = attributes.ToArray();
-        Array.Sort(sorted, (left, right) => string.CompareOrdinal(left.Name, right.Name));
+        Array.Sort(sorted, (left, right) => OrdinalOrder.Compare(left.Name, right.Name));
         Attributes = sorted;
         Companions = companions;
         Texts = texts;

@@ -20,7 +20,7 @@ public sealed record SourceLocation(string File, int Line, int Column, string Po
     {
         if (left is null || right is null)
             return (left is null ? 0 : 1) - (right is null ? 0 : 1);
-        var byFile = string.CompareOrdinal(left.File, right.File);
+        var byFile = OrdinalOrder.Compare(left.File, right.File);
         if (byFile != 0)
             return byFile;
         return left.Line != right.Line ? left.Line.CompareTo(right.Line) : left.Column.CompareTo(right.Column);

@@ -37,5 +37,5 @@ internal static class Placeholder
         return end > name && StandsAt(text, end, close) ? end + close.Length : null;
     }
 
-    private static bool StandsAt(string text, int index, string sign) => string.CompareOrdinal(text, index, sign, 0, sign.Length) == 0;
+    private static bool StandsAt(string text, int index, string sign) => text.AsSpan(index).StartsWith(sign, StringComparison.Ordinal);
 }

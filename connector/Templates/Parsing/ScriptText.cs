@@ -137,7 +137,7 @@ internal sealed class ScriptText
         Write((char)code, start);
     }
 
-    private bool Follows(string text) => string.CompareOrdinal(template, position, text, 0, text.Length) == 0;
+    private bool Follows(string text) => template.AsSpan(position).StartsWith(text, StringComparison.Ordinal);
 
     private void Copy() => Write(template[position], position++);
 

@@ -26,7 +26,7 @@ internal sealed class SourceReader(ScriptText script)
 
     public char Peek(int ahead = 0) => Position + ahead < text.Length ? text[Position + ahead] : '\0';
 
-    public bool Follows(string word) => string.CompareOrdinal(text, Position, word, 0, word.Length) == 0;
+    public bool Follows(string word) => text.AsSpan(Position).StartsWith(word, StringComparison.Ordinal);
 
     public string From(int start) => text[start..Position];
 

@@ -23,7 +23,7 @@ internal sealed class OtherTenant : LintRule
 
     public override IEnumerable<LintFinding> Check(LintContext context)
     {
-        var named = context.Addresses.Where(address => address.Parts.Tenant is not null).ToList();
+        var named = new List<CallAddress>(context.Addresses.Where(address => address.Parts.Tenant is not null));
         if (named.Count == 0)
             yield break;
 

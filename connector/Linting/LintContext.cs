@@ -41,6 +41,19 @@ internal sealed class LintContext
 
     public IEnumerable<PackCall> ProvisioningCalls => Calls.Where(call => call.Kind == CallKind.Provisioning);
 
+    /// <summary>The headers of all calls.</summary>
+    public IEnumerable<SourceMember> Headers
+    {
+        get
+        {
+            foreach (var call in Calls)
+            {
+                foreach (var header in call.Headers?.Members ?? [])
+                    yield return header;
+            }
+        }
+    }
+
     /// <summary>The named authentications of the ConnectionJSON.</summary>
     public IReadOnlyList<SourceMember> Authentications { get; }
 

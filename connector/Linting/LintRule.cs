@@ -8,8 +8,8 @@ internal abstract class LintRule
     /// <summary>What <c>explain</c> and the rules page say.</summary>
     public abstract RuleDescription Description { get; }
 
-    /// <summary>Finds what breaks the rule.</summary>
-    public abstract IEnumerable<LintFinding> Check(LintContext context);
+    /// <summary>Adds what breaks the rule to the findings.</summary>
+    public abstract void Check(LintContext context, List<LintFinding> findings);
 
     /// <summary>A finding of this rule at the first character of a value.</summary>
     protected LintFinding Found(SourceNode place, string message, string fix, TextEdit? edit = null) => Found(place.Location, message, fix, edit);

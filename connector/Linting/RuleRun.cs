@@ -45,5 +45,5 @@ internal sealed class RuleRun
     /// <summary>Both ends meet where none is left.</summary>
     private bool TakesOne() => Interlocked.Decrement(ref left) >= 0;
 
-    private void Check(int index) => findings[index] = new List<LintFinding>(rules[index].Check(context));
+    private void Check(int index) => rules[index].Check(context, findings[index] = []);
 }

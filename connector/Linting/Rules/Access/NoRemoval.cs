@@ -21,15 +21,15 @@ internal sealed class NoRemoval : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         var calls = context.Pack.Find(AttributeNames.RemoveAccess)?.Root.Find("call");
         var known = context.EntitlementTypes.Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
         var removed = context.CallsOf(AttributeNames.RemoveAccess).Select(call => call.Name?.Value).ToHashSet(StringComparer.Ordinal);
         var isNamedOtherwise = context.CallsOf(AttributeNames.RemoveAccess).Any(call => !known.Contains(call.Name?.Value ?? ""));
-        return context.CallsOf(AttributeNames.AddAccess)
+        findings.AddRange(context.CallsOf(AttributeNames.AddAccess)
             .Where(call => call.Name is not null && known.Contains(call.Name.Value) && !removed.Contains(call.Name.Value) && !isNamedOtherwise)
             .DistinctBy(call => call.Name!.Value, StringComparer.Ordinal)
-            .Select(call => Found(calls ?? call.Name!, $"{Quote.Of(call.Name!.Value)} can be granted, but no call of RemoveAccessJSON takes it back.", "Add the call to RemoveAccessJSON."));
+            .Select(call => Found(calls ?? call.Name!, $"{Quote.Of(call.Name!.Value)} can be granted, but no call of RemoveAccessJSON takes it back.", "Add the call to RemoveAccessJSON.")));
     }
 }

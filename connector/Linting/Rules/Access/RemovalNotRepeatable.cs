@@ -20,14 +20,14 @@ internal sealed class RemovalNotRepeatable : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var call in context.CallsOf(AttributeNames.RemoveAccess).Concat(context.CallsOf(AttributeNames.RemoveAccount)))
         {
             var endsWithRecord = call.Url is { } url && url.Value.EndsWith('}') && !call.HasBody;
             var codes = call.Node.FindObject("successResponses")?.FindArray("statusCode")?.Items.Select(item => (item as SourceString)?.Value ?? item.RawText).ToList() ?? [];
             if (call.SentMethod == "DELETE" && endsWithRecord && codes.Count > 0 && !codes.Contains("404"))
-                yield return Found(call.Node.Find("successResponses")!, "404, the usual answer when the record is already gone, counts as a failure.", "Add 404 to statusCode if the target answers so.");
+                findings.Add(Found(call.Node.Find("successResponses")!, "404, the usual answer when the record is already gone, counts as a failure.", "Add 404 to statusCode if the target answers so."));
         }
     }
 }

@@ -20,8 +20,12 @@ internal sealed class RemovalOverwrites : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => context.Bodies.Where(body => body.Call.Attribute.Name == AttributeNames.RemoveAccess && body.Call.SentMethod == "PUT")
-            .Where(body => body.Root is SourceObject json && json.Members.Any(member => member.Value is SourceArray))
-            .Select(body => Found(body.Call.Method!, "PUT replaces what is there, and the body holds a list.", "Make sure that the list holds everything that is to stay, or use a call that takes one member away."));
+    public override void Check(LintContext context, List<LintFinding> findings)
+    {
+        foreach (var body in context.Bodies)
+        {
+            if (body.Call.Attribute.Name == AttributeNames.RemoveAccess && body.Call.SentMethod == "PUT" && body.Root is SourceObject json && json.Members.Any(member => member.Value is SourceArray))
+                findings.Add(Found(body.Call.Method!, "PUT replaces what is there, and the body holds a list.", "Make sure that the list holds everything that is to stay, or use a call that takes one member away."));
+        }
+    }
 }

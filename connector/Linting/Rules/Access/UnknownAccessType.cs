@@ -21,14 +21,14 @@ internal sealed class UnknownAccessType : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         var known = context.EntitlementTypes.Select(type => type.Name).ToList();
         if (known.Count == 0)
         {
             if (context.Import is { } import && context.CallsOf(AttributeNames.AddAccess).Any())
-                yield return Found(context.Entitlements ?? import, "No entitlement type is imported, but AddAccessJSON grants some.", "Import what is granted: add entTypes to entitlementParams.");
-            yield break;
+                findings.Add(Found(context.Entitlements ?? import, "No entitlement type is imported, but AddAccessJSON grants some.", "Import what is granted: add entTypes to entitlementParams."));
+            return;
         }
 
         var unknown = context.CallsOf(AttributeNames.AddAccess).Concat(context.CallsOf(AttributeNames.RemoveAccess))
@@ -41,13 +41,13 @@ internal sealed class UnknownAccessType : LintRule
             if (calls.Select(call => call.Attribute.Name).Distinct(StringComparer.Ordinal).Count() == 2)
             {
                 var place = context.EntitlementTypes.FirstOrDefault(type => type.Name == nearest) ?? context.Entitlements!.FindMember("entTypes")!;
-                yield return Found(
-                    place.NameLocation, $"{Quote.Of(calls.Key)} can be granted and taken away, but is not imported{(nearest is null ? "" : " by that name")}.", nearest is null ? "Import it, or delete its calls." : $"Call it {Quote.Of(calls.Key)} here.");
+                findings.Add(Found(
+                    place.NameLocation, $"{Quote.Of(calls.Key)} can be granted and taken away, but is not imported{(nearest is null ? "" : " by that name")}.", nearest is null ? "Import it, or delete its calls." : $"Call it {Quote.Of(calls.Key)} here."));
                 continue;
             }
 
             foreach (var call in calls)
-                yield return Found(call.Name ?? (SourceNode)call.Node, $"{Quote.Of(calls.Key)} is no entitlement type of the import.", $"Name {Quote.List(nearest is null ? known : [nearest])}.");
+                findings.Add(Found(call.Name ?? (SourceNode)call.Node, $"{Quote.Of(calls.Key)} is no entitlement type of the import.", $"Name {Quote.List(nearest is null ? known : [nearest])}."));
         }
     }
 }

@@ -21,14 +21,14 @@ internal sealed class ColumnMismatch : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         var imported = ImportSections.AccountColumnsOf(context).Where(column => column.IsPlainPath).ToList();
         foreach (var column in MappedColumn.Of(context.Pack.Find(AttributeNames.CreateAccount)?.Root.FindObject("responseColsToPropsMap")).Where(column => column.IsPlainPath))
         {
             var same = imported.Find(other => other.Is(column.Column));
             if (same is not null && IdMismatch.LastName(same.Path) != IdMismatch.LastName(column.Path))
-                yield return Found(column.Text, $"{Quote.Of(column.Column)} is filled from {Quote.Of(IdMismatch.LastName(column.Path))} here, but from {Quote.Of(same.Path)} by the import.", "Fill it from the same field.");
+                findings.Add(Found(column.Text, $"{Quote.Of(column.Column)} is filled from {Quote.Of(IdMismatch.LastName(column.Path))} here, but from {Quote.Of(same.Path)} by the import.", "Fill it from the same field."));
         }
     }
 }

@@ -21,12 +21,12 @@ internal sealed class IdMismatch : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         var imported = ImportSections.AccountColumnsOf(context).FirstOrDefault(column => column.Is("accountID") && column.IsPlainPath);
         var created = context.Pack.Find(AttributeNames.CreateAccount)?.Root.FindString("accountIdPath");
         if (imported is not null && created is not null && created.Value.Contains(".message.", StringComparison.Ordinal) && LastName(created.Value) != LastName(imported.Path))
-            yield return Found(created, $"The id is read from {Quote.Of(LastName(created.Value))} here, but from {Quote.Of(imported.Path)} by the import.", "Read both from the same field of the target.");
+            findings.Add(Found(created, $"The id is read from {Quote.Of(LastName(created.Value))} here, but from {Quote.Of(imported.Path)} by the import.", "Read both from the same field of the target."));
     }
 
     internal static string LastName(string path) => path[(path.LastIndexOf('.') + 1)..];

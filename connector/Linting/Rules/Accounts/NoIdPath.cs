@@ -21,16 +21,16 @@ internal sealed class NoIdPath : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var attribute in context.Pack.Attributes.Where(attribute => context.CallsOf(attribute.Name).Any(call => call.Kind == CallKind.Provisioning)))
         {
             var path = attribute.Root.FindString("accountIdPath");
             var names = context.CallsOf(attribute.Name).Select(call => call.Name?.Value).OfType<string>().ToList();
             if (path is null && attribute.Name == AttributeNames.CreateAccount)
-                yield return Found(attribute.Root, "CreateAccountJSON has no accountIdPath.", $"Add \"accountIdPath\": \"{names.FirstOrDefault() ?? "call1"}.message.id\".");
+                findings.Add(Found(attribute.Root, "CreateAccountJSON has no accountIdPath.", $"Add \"accountIdPath\": \"{names.FirstOrDefault() ?? "call1"}.message.id\"."));
             else if (path is not null && Problem(path.Value, names) is { } problem)
-                yield return Found(path, problem, $"Write {Quote.Of($"{names.FirstOrDefault() ?? "call1"}.message.id")} or where the id stands.");
+                findings.Add(Found(path, problem, $"Write {Quote.Of($"{names.FirstOrDefault() ?? "call1"}.message.id")} or where the id stands."));
         }
     }
 

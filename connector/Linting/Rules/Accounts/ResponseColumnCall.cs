@@ -21,7 +21,7 @@ internal sealed class ResponseColumnCall : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var attribute in context.Pack.Attributes)
         {
@@ -30,7 +30,7 @@ internal sealed class ResponseColumnCall : LintRule
             {
                 var first = column.Path.Split('.')[0];
                 if (!names.Contains(first, StringComparer.Ordinal))
-                    yield return Found(column.Text, $"{Quote.Of(column.Path)} begins with {Quote.Of(first)}, but no call is named so.", $"Begin with {Quote.Of((NearestName.Of(first, names) ?? names.FirstOrDefault() ?? "call1") + ".message.")}.");
+                    findings.Add(Found(column.Text, $"{Quote.Of(column.Path)} begins with {Quote.Of(first)}, but no call is named so.", $"Begin with {Quote.Of((NearestName.Of(first, names) ?? names.FirstOrDefault() ?? "call1") + ".message.")}."));
             }
         }
     }

@@ -20,7 +20,12 @@ internal sealed class BodyNotJson : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => context.Bodies.SelectMany(body => body.Problems)
-            .Select(problem => new LintFinding(Description.Id, problem.Severity, problem.Message.Replace("EIC would refuse the text", "the target would refuse the body", StringComparison.Ordinal), Description.Consequence, problem.Fix, problem.Location, problem.Edit));
+    public override void Check(LintContext context, List<LintFinding> findings)
+    {
+        foreach (var body in context.Bodies)
+        {
+            foreach (var problem in body.Problems)
+                findings.Add(new LintFinding(Description.Id, problem.Severity, problem.Message.Replace("EIC would refuse the text", "the target would refuse the body", StringComparison.Ordinal), Description.Consequence, problem.Fix, problem.Location, problem.Edit));
+        }
+    }
 }

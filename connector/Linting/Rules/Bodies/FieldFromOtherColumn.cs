@@ -23,7 +23,7 @@ internal sealed class FieldFromOtherColumn : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var body in context.Bodies.Where(body => body is { Template: not null, Call.Kind: CallKind.Provisioning }))
         {
@@ -32,7 +32,7 @@ internal sealed class FieldFromOtherColumn : LintRule
                 if (!UserColumns.Catalogue.TryFind(member.Name, out var named) || Read(body.Template!, member.Value) is not [{ Variable: "user" } only])
                     continue;
                 if (!string.Equals(only.Name, named.Name, StringComparison.OrdinalIgnoreCase))
-                    yield return Found(body.Template!.LocationAt(only.Access.Start), $"The field {Quote.Of(member.Name)} is filled with {Quote.Of(only.Path)}.", $"Write user.{named.Name}, if that is meant.");
+                    findings.Add(Found(body.Template!.LocationAt(only.Access.Start), $"The field {Quote.Of(member.Name)} is filled with {Quote.Of(only.Path)}.", $"Write user.{named.Name}, if that is meant."));
             }
         }
     }

@@ -21,7 +21,7 @@ internal sealed class MissingField : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var (route, json) in RouteSearch.BodyObjects(context).Where(body => !body.Json.HasComputedMembers))
         {
@@ -29,7 +29,7 @@ internal sealed class MissingField : LintRule
             // A misspelt one is another finding.
             var misspelt = json.Members.Any(member => !route.BodyFields.Any(field => field.Name == member.Name) && NearestName.Of(member.Name, missing) is not null);
             if (missing.Count > 0 && !misspelt)
-                yield return Found(json, $"{route} needs {Quote.List(missing)}.", $"Add {string.Join(", ", missing)}.");
+                findings.Add(Found(json, $"{route} needs {Quote.List(missing)}.", $"Add {string.Join(", ", missing)}."));
         }
     }
 }

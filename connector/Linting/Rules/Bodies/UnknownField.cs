@@ -21,14 +21,14 @@ internal sealed class UnknownField : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var (route, json) in RouteSearch.BodyObjects(context).Where(body => body.Route.BodyFields.Count > 0))
         {
             foreach (var member in json.Members.Where(member => !member.Name.Contains("${", StringComparison.Ordinal) && !route.BodyFields.Any(field => field.Name == member.Name)))
             {
                 var nearest = NearestName.Of(member.Name, route.BodyFields.Select(field => field.Name));
-                yield return Found(member.NameLocation, $"{route} knows no field {Quote.Of(member.Name)}.", nearest is null ? "Delete it." : $"Did you mean {Quote.Of(nearest)}?");
+                findings.Add(Found(member.NameLocation, $"{route} knows no field {Quote.Of(member.Name)}.", nearest is null ? "Delete it." : $"Did you mean {Quote.Of(nearest)}?"));
             }
         }
     }

@@ -20,15 +20,15 @@ internal sealed class WrongBodyShape : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var body in context.Bodies.Where(body => body.Call.Url is not null))
         {
             var route = context.RouteOf(body.Call).Route;
             if (route?.Body == TargetBody.JsonArray && body.Root is SourceObject)
-                yield return Found(body.Root, $"{route} reads a list, but the body is an object.", "Write […] around it.");
+                findings.Add(Found(body.Root, $"{route} reads a list, but the body is an object.", "Write […] around it."));
             else if (route?.Body == TargetBody.JsonObject && body.Root is SourceArray)
-                yield return Found(body.Root, $"{route} reads an object, but the body is a list.", "Write the object alone.");
+                findings.Add(Found(body.Root, $"{route} reads an object, but the body is a list.", "Write the object alone."));
         }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class CallWithoutToken : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var call in context.Calls.Where(call => call.Url is not null && call.Connection is not null))
         {
@@ -28,7 +28,7 @@ internal sealed class CallWithoutToken : LintRule
             if (!string.Equals(authentication?.FindString("authType")?.Value, "oauth2", StringComparison.OrdinalIgnoreCase))
                 continue;
             if (!context.TemplatesOf(call).Any(template => template.Text.Contains("access_token", StringComparison.Ordinal)))
-                yield return Found(call.Headers?.Location ?? call.Http.Location, $"{call.Title} sends no token.", "Add \"Authorization\": \"${access_token}\" to its httpHeaders.");
+                findings.Add(Found(call.Headers?.Location ?? call.Http.Location, $"{call.Title} sends no token.", "Add \"Authorization\": \"${access_token}\" to its httpHeaders."));
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class ContradictoryContentType : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var call in context.Calls)
         {
@@ -29,7 +29,7 @@ internal sealed class ContradictoryContentType : LintRule
             {
                 if (string.Equals(header.Name, "Content-Type", StringComparison.OrdinalIgnoreCase) && header.Value is SourceString value && call.ContentType is { } type
                     && !string.Equals(Plain(value.Value), Plain(type.Value), StringComparison.OrdinalIgnoreCase))
-                    yield return Found(value, $"The header says {Quote.Of(value.Value)}, httpContentType says {Quote.Of(type.Value)}.", "Delete the header.");
+                    findings.Add(Found(value, $"The header says {Quote.Of(value.Value)}, httpContentType says {Quote.Of(type.Value)}.", "Delete the header."));
             }
         }
     }

@@ -21,7 +21,12 @@ internal sealed class DeleteWithBody : LintRule
         CanBeMended = true,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => context.Calls.Where(call => call.HasBody && call.Method?.Value.ToUpperInvariant() == "DELETE")
-            .Select(call => Found(call.Method!, "A DELETE does not send its httpParams.", "Write DELETEWITHBODY.", call.Method!.ReplaceValue(0, call.Method.Value.Length, "DELETEWITHBODY")));
+    public override void Check(LintContext context, List<LintFinding> findings)
+    {
+        foreach (var call in context.Calls)
+        {
+            if (call.HasBody && call.Method is { } method && string.Equals(method.Value, "DELETE", StringComparison.OrdinalIgnoreCase))
+                findings.Add(Found(method, "A DELETE does not send its httpParams.", "Write DELETEWITHBODY.", method.ReplaceValue(0, method.Value.Length, "DELETEWITHBODY")));
+        }
+    }
 }

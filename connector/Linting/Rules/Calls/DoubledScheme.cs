@@ -22,7 +22,7 @@ internal sealed class DoubledScheme : LintRule
         CanBeMended = true,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var call in context.Calls.Where(call => call.Connection is not null))
         {
@@ -33,7 +33,7 @@ internal sealed class DoubledScheme : LintRule
             foreach (var text in (call.Headers?.Members ?? []).Select(header => header.Value).OfType<SourceString>())
             {
                 if (string.Equals(text.Value, $"{scheme} ${{access_token}}", StringComparison.OrdinalIgnoreCase))
-                    yield return Found(text, $"{Quote.Of(scheme)} stands before a token that begins with it.", "Write ${access_token} alone.", text.ReplaceValue(0, scheme.Length + 1, ""));
+                    findings.Add(Found(text, $"{Quote.Of(scheme)} stands before a token that begins with it.", "Write ${access_token} alone.", text.ReplaceValue(0, scheme.Length + 1, "")));
             }
         }
     }

@@ -20,7 +20,12 @@ internal sealed class EmptyHeaderName : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => context.Calls.SelectMany(call => call.Headers?.Members ?? []).Where(header => string.IsNullOrWhiteSpace(header.Name))
-            .Select(header => Found(header.NameLocation, "A header without a name cannot be sent.", "Name it, or delete it."));
+    public override void Check(LintContext context, List<LintFinding> findings)
+    {
+        foreach (var header in context.Headers)
+        {
+            if (string.IsNullOrWhiteSpace(header.Name))
+                findings.Add(Found(header.NameLocation, "A header without a name cannot be sent.", "Name it, or delete it."));
+        }
+    }
 }

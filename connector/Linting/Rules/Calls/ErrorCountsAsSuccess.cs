@@ -21,9 +21,15 @@ internal sealed class ErrorCountsAsSuccess : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => from call in context.Calls
-           from code in call.Node.FindObject("successResponses")?.FindArray("statusCode")?.Items ?? []
-           where int.TryParse((code as SourceString)?.Value ?? code.RawText, NumberStyles.None, CultureInfo.InvariantCulture, out var status) && status is >= 500 and < 600
-           select Found(code, $"{code.RawText} counts as success.", "Delete it.");
+    public override void Check(LintContext context, List<LintFinding> findings)
+    {
+        foreach (var call in context.Calls)
+        {
+            foreach (var code in call.Node.FindObject("successResponses")?.FindArray("statusCode")?.Items ?? [])
+            {
+                if (int.TryParse((code as SourceString)?.Value ?? code.RawText, NumberStyles.None, CultureInfo.InvariantCulture, out var status) && status is >= 500 and < 600)
+                    findings.Add(Found(code, $"{code.RawText} counts as success.", "Delete it."));
+            }
+        }
+    }
 }

@@ -21,8 +21,8 @@ internal sealed class GetWithBody : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => context.Calls.Where(call => call.HasBody && call.Kind != CallKind.Token && call.Method?.Value.ToUpperInvariant() == "GET")
+    public override void Check(LintContext context, List<LintFinding> findings)
+        => findings.AddRange(context.Calls.Where(call => call.HasBody && call.Kind != CallKind.Token && call.Method?.Value.ToUpperInvariant() == "GET")
             .Where(call => call.Node.FindObject("pagination")?.Find("PageWithHttpParamsAndHeaders") is null)
-            .Select(call => Found(call.Method!, "A GET does not send its httpParams.", "Write GETWITHBODY, or put the parameters into the URL."));
+            .Select(call => Found(call.Method!, "A GET does not send its httpParams.", "Write GETWITHBODY, or put the parameters into the URL.")));
 }

@@ -22,8 +22,12 @@ internal sealed class MethodCase : LintRule
         CanBeMended = true,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => context.Calls.Select(call => call.Method).OfType<SourceString>()
-            .Where(method => !method.Value.Contains('$', StringComparison.Ordinal) && method.Value.Any(char.IsLower))
-            .Select(method => Found(method, $"{Quote.Of(method.Value)} is not in capitals.", $"Write {method.Value.ToUpperInvariant()}.", method.ReplaceValue(0, method.Value.Length, method.Value.ToUpperInvariant())));
+    public override void Check(LintContext context, List<LintFinding> findings)
+    {
+        foreach (var call in context.Calls)
+        {
+            if (call.Method is { } method && !method.Value.Contains('$', StringComparison.Ordinal) && method.Value.Any(char.IsLower))
+                findings.Add(Found(method, $"{Quote.Of(method.Value)} is not in capitals.", $"Write {method.Value.ToUpperInvariant()}.", method.ReplaceValue(0, method.Value.Length, method.Value.ToUpperInvariant())));
+        }
+    }
 }

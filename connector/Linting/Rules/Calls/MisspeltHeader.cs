@@ -27,10 +27,12 @@ internal sealed class MisspeltHeader : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => from header in context.Calls.SelectMany(call => call.Headers?.Members ?? [])
-           where !Known.Contains(header.Name, StringComparer.OrdinalIgnoreCase)
-           let nearest = NearestName.Of(header.Name, Known)
-           where nearest is not null
-           select Found(header.NameLocation, $"No target reads a header {Quote.Of(header.Name)}.", $"Did you mean {Quote.Of(nearest)}?");
+    public override void Check(LintContext context, List<LintFinding> findings)
+    {
+        foreach (var header in context.Headers)
+        {
+            if (!Known.Contains(header.Name, StringComparer.OrdinalIgnoreCase) && NearestName.Of(header.Name, Known) is { } nearest)
+                findings.Add(Found(header.NameLocation, $"No target reads a header {Quote.Of(header.Name)}.", $"Did you mean {Quote.Of(nearest)}?"));
+        }
+    }
 }

@@ -20,9 +20,9 @@ internal sealed class NoContentType : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => context.Calls
+    public override void Check(LintContext context, List<LintFinding> findings)
+        => findings.AddRange(context.Calls
             .Where(call => call.HasBody && call.Url is not null && string.IsNullOrWhiteSpace(call.ContentType?.Value) && call.SentMethod is not "GET")
             .Where(call => !(call.Headers?.Members ?? []).Any(header => string.Equals(header.Name, "Content-Type", StringComparison.OrdinalIgnoreCase)))
-            .Select(call => Found(call.Parameters!, $"{call.Title} sends a body but does not say what it is.", "Add \"httpContentType\": \"application/json\"."));
+            .Select(call => Found(call.Parameters!, $"{call.Title} sends a body but does not say what it is.", "Add \"httpContentType\": \"application/json\".")));
 }

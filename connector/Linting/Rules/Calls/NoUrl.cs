@@ -21,10 +21,10 @@ internal sealed class NoUrl : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => context.Calls
+    public override void Check(LintContext context, List<LintFinding> findings)
+        => findings.AddRange(context.Calls
             .Where(call => string.IsNullOrWhiteSpace(call.Url?.Value) && IsMade(call))
-            .Select(call => Found(call.Http, $"{call.Title} has no url.", "Add \"url\"."));
+            .Select(call => Found(call.Http, $"{call.Title} has no url.", "Add \"url\".")));
 
     /// <summary>A token may be given instead of fetched, and an import call without <c>http</c> is another finding, or makes none.</summary>
     private static bool IsMade(PackCall call) => call.Kind switch

@@ -21,14 +21,14 @@ internal sealed class SuccessNeverComes : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var call in context.Calls.Where(call => call.Url is not null))
         {
             if (call.Node.FindObject("successResponses")?.FindArray("statusCode") is { Items.Count: > 0 } codes
                 && context.RouteOf(call).Route is { SuccessStatus: { } status } route
                 && !codes.Items.Any(code => Text(code) == status))
-                yield return Found(codes, $"{route} answers {status} when it succeeds, which is not among {Quote.List(codes.Items.Select(Text))}.", $"Add {status}.");
+                findings.Add(Found(codes, $"{route} answers {status} when it succeeds, which is not among {Quote.List(codes.Items.Select(Text))}.", $"Add {status}."));
         }
     }
 

@@ -23,8 +23,12 @@ internal sealed class UnknownMethod : LintRule
 
     private static readonly string[] Known = ["GET", "POST", "PUT", "PATCH", "DELETE", "GETWITHBODY", "DELETEWITHBODY"];
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => context.Calls.Select(call => call.Method).OfType<SourceString>()
-            .Where(method => !method.Value.Contains('$', StringComparison.Ordinal) && !Known.Contains(method.Value.ToUpperInvariant(), StringComparer.Ordinal))
-            .Select(method => Found(method, $"There is no method {Quote.Of(method.Value)}.", $"Write {Quote.Of(NearestName.Of(method.Value, Known, 2) ?? "POST")}."));
+    public override void Check(LintContext context, List<LintFinding> findings)
+    {
+        foreach (var call in context.Calls)
+        {
+            if (call.Method is { } method && !method.Value.Contains('$', StringComparison.Ordinal) && !Known.Contains(method.Value.ToUpperInvariant(), StringComparer.Ordinal))
+                findings.Add(Found(method, $"There is no method {Quote.Of(method.Value)}.", $"Write {Quote.Of(NearestName.Of(method.Value, Known, 2) ?? "POST")}."));
+        }
+    }
 }

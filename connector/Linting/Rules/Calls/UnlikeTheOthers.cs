@@ -24,9 +24,9 @@ internal sealed class UnlikeTheOthers : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => Unlike([.. context.Calls.Where(call => call.Url is not null && call.Kind is not (CallKind.Token or CallKind.TestConnection or CallKind.Provisioning))])
-            .Concat(Unlike([.. context.Calls.Where(call => call.Url is not null && call.Kind == CallKind.Provisioning)]));
+    public override void Check(LintContext context, List<LintFinding> findings)
+        => findings.AddRange(Unlike([.. context.Calls.Where(call => call.Url is not null && call.Kind is not (CallKind.Token or CallKind.TestConnection or CallKind.Provisioning))])
+            .Concat(Unlike([.. context.Calls.Where(call => call.Url is not null && call.Kind == CallKind.Provisioning)])));
 
     private IEnumerable<LintFinding> Unlike(List<PackCall> calls)
     {

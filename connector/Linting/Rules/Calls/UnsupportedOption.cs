@@ -21,9 +21,9 @@ internal sealed class UnsupportedOption : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => context.ProvisioningCalls.Where(call => call.Attribute.Name != AttributeNames.CreateAccount)
+    public override void Check(LintContext context, List<LintFinding> findings)
+        => findings.AddRange(context.ProvisioningCalls.Where(call => call.Attribute.Name != AttributeNames.CreateAccount)
             .SelectMany(call => call.Node.Members)
             .Where(member => member.Name is "callCondition" or "callListPath")
-            .Select(member => Found(member.NameLocation, $"{Quote.Of(member.Name)} is read in CreateAccountJSON only.", "Decide in the URL, the method or the body instead."));
+            .Select(member => Found(member.NameLocation, $"{Quote.Of(member.Name)} is read in CreateAccountJSON only.", "Decide in the URL, the method or the body instead.")));
 }

@@ -21,14 +21,14 @@ internal sealed class BlankInFormField : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var call in context.Calls.Where(call => call.Kind == CallKind.Token && call.ContentType?.Value == "application/x-www-form-urlencoded"))
         {
             foreach (var member in (call.Parameters as SourceObject)?.Members ?? [])
             {
                 if (member.Value is SourceString text && text.Value.Contains(' ', StringComparison.Ordinal) && !text.Value.Contains("${", StringComparison.Ordinal))
-                    yield return Found(text, $"The field {Quote.Of(member.Name)} has a blank in it, which is sent as %20.", "Use the content type application/x-www-form-urlencoded-pws.");
+                    findings.Add(Found(text, $"The field {Quote.Of(member.Name)} has a blank in it, which is sent as %20.", "Use the content type application/x-www-form-urlencoded-pws."));
             }
         }
     }

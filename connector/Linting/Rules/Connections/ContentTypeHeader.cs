@@ -20,12 +20,12 @@ internal sealed class ContentTypeHeader : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var header in context.Calls.Where(call => call.Kind == CallKind.Token).SelectMany(call => call.Headers?.Members ?? []))
         {
             if (string.Equals(header.Name, "contentType", StringComparison.OrdinalIgnoreCase))
-                yield return Found(header.NameLocation, $"The header {Quote.Of(header.Name)} has no effect; httpContentType decides.", "Delete it, and set httpContentType.");
+                findings.Add(Found(header.NameLocation, $"The header {Quote.Of(header.Name)} has no effect; httpContentType decides.", "Delete it, and set httpContentType."));
         }
     }
 }

@@ -21,14 +21,14 @@ internal sealed class ExpiryUnnoticed : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var member in context.Authentications)
         {
             var node = (SourceObject)member.Value;
             var isBasic = string.Equals(node.FindString("authType")?.Value, "Basic", StringComparison.OrdinalIgnoreCase);
             if (!isBasic && IsEmpty(node.Find("retryFailureStatusCode")) && IsEmpty(node.Find("authError")) && IsEmpty(node.Find("expiryError")))
-                yield return Found(member.NameLocation, $"{Quote.Of(member.Name)} names neither a status nor a text by which an expired token shows.", "Add \"retryFailureStatusCode\": [401].");
+                findings.Add(Found(member.NameLocation, $"{Quote.Of(member.Name)} names neither a status nor a text by which an expired token shows.", "Add \"retryFailureStatusCode\": [401]."));
         }
     }
 

@@ -21,13 +21,13 @@ internal sealed class HeaderTokenWithoutPrefix : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var path in context.Authentications.Select(member => ((SourceObject)member.Value).FindString("tokenResponsePath")).OfType<SourceString>())
         {
             var value = path.Value;
             if (value.StartsWith("headers.", StringComparison.OrdinalIgnoreCase) || value.StartsWith("X-", StringComparison.OrdinalIgnoreCase) || string.Equals(value, "Set-Cookie", StringComparison.OrdinalIgnoreCase))
-                yield return Found(path, $"{Quote.Of(value)} looks like a header, but is a path in the body.", "Write #HEADERS# and the name of the header.");
+                findings.Add(Found(path, $"{Quote.Of(value)} looks like a header, but is a path in the body.", "Write #HEADERS# and the name of the header."));
         }
     }
 }

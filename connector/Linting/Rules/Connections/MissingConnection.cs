@@ -20,12 +20,12 @@ internal sealed class MissingConnection : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         if (context.Authentications.Count > 0)
-            yield break;
-        yield return context.Pack.Find(AttributeNames.Connection) is { } attribute
+            return;
+        findings.Add(context.Pack.Find(AttributeNames.Connection) is { } attribute
             ? Found(attribute.Root.Find("authentications") ?? attribute.Root, "ConnectionJSON names no authentication.", "Add one under \"authentications\".")
-            : Found((SourceLocation?)null, "The pack has no ConnectionJSON.", "Add ConnectionJSON.json with an authentication.");
+            : Found((SourceLocation?)null, "The pack has no ConnectionJSON.", "Add ConnectionJSON.json with an authentication."));
     }
 }

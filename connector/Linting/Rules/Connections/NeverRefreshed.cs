@@ -20,8 +20,12 @@ internal sealed class NeverRefreshed : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => context.Authentications.Select(authentication => ((SourceObject)authentication.Value).Find("maxRefreshTryCount")).OfType<SourceNode>()
-            .Where(count => ((count as SourceString)?.Value ?? count.RawText) == "0")
-            .Select(count => Found(count, "No refresh is ever tried.", "Write 5, as the published guides do."));
+    public override void Check(LintContext context, List<LintFinding> findings)
+    {
+        foreach (var authentication in context.Authentications)
+        {
+            if (((SourceObject)authentication.Value).Find("maxRefreshTryCount") is { } count && ((count as SourceString)?.Value ?? count.RawText) == "0")
+                findings.Add(Found(count, "No refresh is ever tried.", "Write 5, as the published guides do."));
+        }
+    }
 }

@@ -21,14 +21,14 @@ internal sealed class NoTokenPath : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var member in context.Authentications)
         {
             var node = (SourceObject)member.Value;
             var fetchesToken = !string.IsNullOrWhiteSpace(node.FindString("url")?.Value) && node.Find("httpParams") is SourceObject or SourceString;
             if (fetchesToken && string.IsNullOrWhiteSpace(node.FindString("tokenResponsePath")?.Value))
-                yield return Found(node.Find("tokenResponsePath")?.Location ?? member.NameLocation, $"{Quote.Of(member.Name)} does not say where the token stands in the answer.", "Add \"tokenResponsePath\": \"access_token\", or where it is.");
+                findings.Add(Found(node.Find("tokenResponsePath")?.Location ?? member.NameLocation, $"{Quote.Of(member.Name)} does not say where the token stands in the answer.", "Add \"tokenResponsePath\": \"access_token\", or where it is."));
         }
     }
 }

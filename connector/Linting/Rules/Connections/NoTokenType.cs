@@ -20,8 +20,13 @@ internal sealed class NoTokenType : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => context.Authentications.Select(authentication => (SourceObject)authentication.Value)
-            .Where(authentication => authentication.FindString("authType")?.Value == "oauth2" && authentication.Find("tokenResponsePath") is not null && authentication.Find("tokenType") is null)
-            .Select(authentication => Found(authentication, "tokenType is not set.", "Add \"tokenType\": \"Bearer\", or \"\" for none."));
+    public override void Check(LintContext context, List<LintFinding> findings)
+    {
+        foreach (var member in context.Authentications)
+        {
+            var authentication = (SourceObject)member.Value;
+            if (authentication.FindString("authType")?.Value == "oauth2" && authentication.Find("tokenResponsePath") is not null && authentication.Find("tokenType") is null)
+                findings.Add(Found(authentication, "tokenType is not set.", "Add \"tokenType\": \"Bearer\", or \"\" for none."));
+        }
+    }
 }

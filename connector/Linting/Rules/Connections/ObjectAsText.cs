@@ -21,8 +21,12 @@ internal sealed class ObjectAsText : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => context.Calls.Select(call => call.Parameters).OfType<SourceString>()
-            .Where(text => text.Value.Contains("[object ", StringComparison.Ordinal))
-            .Select(text => Found(text, $"{Quote.Of(text.Value)} is the name of an object, not its content.", "Write the parameters out."));
+    public override void Check(LintContext context, List<LintFinding> findings)
+    {
+        foreach (var call in context.Calls)
+        {
+            if (call.Parameters is SourceString text && text.Value.Contains("[object ", StringComparison.Ordinal))
+                findings.Add(Found(text, $"{Quote.Of(text.Value)} is the name of an object, not its content.", "Write the parameters out."));
+        }
+    }
 }

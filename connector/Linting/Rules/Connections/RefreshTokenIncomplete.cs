@@ -23,13 +23,13 @@ internal sealed class RefreshTokenIncomplete : LintRule
 
     private static readonly string[] Needed = ["refreshToken", "refreshTokenResponsePath"];
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var node in context.Authentications.Select(member => (SourceObject)member.Value))
         {
             var missing = Needed.Where(name => string.IsNullOrWhiteSpace(node.FindString(name)?.Value)).ToList();
             if (node.FindString("refreshType") is { Value: "RefreshToken" } type && missing.Count > 0)
-                yield return Found(type, $"The refresh token is to be kept, but {Quote.List(missing)} is missing.", $"Add {string.Join(" and ", missing)}.");
+                findings.Add(Found(type, $"The refresh token is to be kept, but {Quote.List(missing)} is missing.", $"Add {string.Join(" and ", missing)}."));
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class TokenInOtherHeader : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var call in context.Calls.Where(call => call.Connection is not null))
         {
@@ -30,7 +30,7 @@ internal sealed class TokenInOtherHeader : LintRule
             foreach (var header in call.Headers?.Members ?? [])
             {
                 if (authentication is not null && header.Value is SourceString { Value: "${access_token}" } && !string.Equals(header.Name, expected, StringComparison.OrdinalIgnoreCase))
-                    yield return Found(header.NameLocation, $"The token is sent as {Quote.Of(header.Name)}, but {Quote.Of(call.Connection!.Value)} names {Quote.Of(expected)}.", $"Rename the header to {expected}, or set authHeaderName.");
+                    findings.Add(Found(header.NameLocation, $"The token is sent as {Quote.Of(header.Name)}, but {Quote.Of(call.Connection!.Value)} names {Quote.Of(expected)}.", $"Rename the header to {expected}, or set authHeaderName."));
             }
         }
     }

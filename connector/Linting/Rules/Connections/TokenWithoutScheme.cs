@@ -21,13 +21,13 @@ internal sealed class TokenWithoutScheme : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var node in context.Authentications.Select(member => (SourceObject)member.Value))
         {
             if (node.FindString("tokenType") is { Value.Length: > 0 } type && node.FindString("accessToken") is { Value.Length: > 0 } token
                 && !token.Value.StartsWith($"{type.Value} ", StringComparison.OrdinalIgnoreCase))
-                yield return Found(token, $"The accessToken does not begin with {Quote.Of(type.Value)} and a blank, as fresh tokens will.", $"Write \"{type.Value} …\".");
+                findings.Add(Found(token, $"The accessToken does not begin with {Quote.Of(type.Value)} and a blank, as fresh tokens will.", $"Write \"{type.Value} …\"."));
         }
     }
 }

@@ -23,15 +23,15 @@ internal sealed class UnknownAuthType : LintRule
 
     private static readonly string[] Known = ["oauth2", "Basic", "BasicWithAccessToken", "BasicWithHmac", "cookies", "SignedHeaders", "Jwt"];
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var member in context.Authentications)
         {
             var type = ((SourceObject)member.Value).FindString("authType");
             if (type is null)
-                yield return Found(member.NameLocation, $"{Quote.Of(member.Name)} has no authType.", "Add \"authType\": \"oauth2\".");
+                findings.Add(Found(member.NameLocation, $"{Quote.Of(member.Name)} has no authType.", "Add \"authType\": \"oauth2\"."));
             else if (!Known.Contains(type.Value, StringComparer.OrdinalIgnoreCase))
-                yield return Found(type, $"EIC knows no authType {Quote.Of(type.Value)}.", $"Write {Quote.Of(NearestName.Of(type.Value, Known) ?? "oauth2")}; for a fixed key, with the key in accessToken.");
+                findings.Add(Found(type, $"EIC knows no authType {Quote.Of(type.Value)}.", $"Write {Quote.Of(NearestName.Of(type.Value, Known) ?? "oauth2")}; for a fixed key, with the key in accessToken."));
         }
     }
 }

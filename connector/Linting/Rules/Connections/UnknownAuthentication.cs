@@ -21,17 +21,17 @@ internal sealed class UnknownAuthentication : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         var known = context.Authentications.Select(member => member.Name).ToList();
         if (known.Count == 0)
-            yield break;
+            return;
         foreach (var call in context.Calls.Where(call => call.Kind is not (CallKind.Token or CallKind.TestConnection) && call.Url is not null))
         {
             if (call.Connection is null)
-                yield return Found(call.Node, $"{call.Title} does not say which authentication it uses.", $"Add \"connection\": \"{known[0]}\".");
+                findings.Add(Found(call.Node, $"{call.Title} does not say which authentication it uses.", $"Add \"connection\": \"{known[0]}\"."));
             else if (!known.Contains(call.Connection.Value, StringComparer.Ordinal))
-                yield return Found(call.Connection, $"There is no authentication {Quote.Of(call.Connection.Value)} in ConnectionJSON.", $"Name {Quote.Of(NearestName.Of(call.Connection.Value, known) ?? known[0])}.");
+                findings.Add(Found(call.Connection, $"There is no authentication {Quote.Of(call.Connection.Value)} in ConnectionJSON.", $"Name {Quote.Of(NearestName.Of(call.Connection.Value, known) ?? known[0])}."));
         }
     }
 }

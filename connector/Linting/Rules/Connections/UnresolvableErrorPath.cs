@@ -21,15 +21,15 @@ internal sealed class UnresolvableErrorPath : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         var known = context.Options.Target?.TokenErrorPaths ?? [];
         if (known.Count == 0)
-            yield break;
+            return;
         foreach (var path in context.Authentications.Select(member => ((SourceObject)member.Value).FindString("errorPath")).OfType<SourceString>())
         {
             if (path.Value.Length > 0 && !known.Contains(path.Value, StringComparer.Ordinal))
-                yield return Found(path, $"{context.Options.Target!.Name}'s errors about tokens have nothing at {Quote.Of(path.Value)}.", $"Write {Quote.Of(known[0])}.");
+                findings.Add(Found(path, $"{context.Options.Target!.Name}'s errors about tokens have nothing at {Quote.Of(path.Value)}.", $"Write {Quote.Of(known[0])}."));
         }
     }
 }

@@ -24,19 +24,19 @@ internal sealed class BadColumnType : LintRule
 
     private static readonly string[] Known = ["char", "date", "bool", "boolList", "listAsString", "json", "int", "epochdate"];
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var column in ImportSections.ColumnMaps(context).SelectMany(map => MappedColumn.Of(map.Map)))
         {
             var value = column.Text.Value;
             if (column.Type is null)
-                yield return Found(column.Text, $"{Quote.Of(value)} has no type.", "Add ~#~char.", column.Text.ReplaceValue(value.Length, value.Length, "~#~char"));
+                findings.Add(Found(column.Text, $"{Quote.Of(value)} has no type.", "Add ~#~char.", column.Text.ReplaceValue(value.Length, value.Length, "~#~char")));
             else if (column.Path.EndsWith('~'))
-                yield return Found(column.Text.LocationAt(column.Path.Length - 1), $"{Quote.Of(value)} has a tilde too many.", "Write ~#~ once.", column.Text.ReplaceValue(column.Path.TrimEnd('~').Length, column.Path.Length, ""));
+                findings.Add(Found(column.Text.LocationAt(column.Path.Length - 1), $"{Quote.Of(value)} has a tilde too many.", "Write ~#~ once.", column.Text.ReplaceValue(column.Path.TrimEnd('~').Length, column.Path.Length, "")));
             else if (Known.Contains(column.Type.Trim(), StringComparer.Ordinal) && column.Type != column.Type.Trim())
-                yield return Found(column.Text, $"The type {Quote.Of(column.Type)} has a blank in it.", "Delete the blank.", column.Text.ReplaceValue(value.Length - column.Type.Length, value.Length, column.Type.Trim()));
+                findings.Add(Found(column.Text, $"The type {Quote.Of(column.Type)} has a blank in it.", "Delete the blank.", column.Text.ReplaceValue(value.Length - column.Type.Length, value.Length, column.Type.Trim())));
             else if (!Known.Contains(column.Type, StringComparer.Ordinal))
-                yield return Found(column.Text.LocationAt(value.Length - column.Type.Length), $"There is no type {Quote.Of(column.Type)}.", $"Write {Quote.Of(NearestName.Of(column.Type, Known, 2) ?? "char")}.");
+                findings.Add(Found(column.Text.LocationAt(value.Length - column.Type.Length), $"There is no type {Quote.Of(column.Type)}.", $"Write {Quote.Of(NearestName.Of(column.Type, Known, 2) ?? "char")}."));
         }
     }
 }

@@ -21,8 +21,8 @@ internal sealed class CallWithoutRequest : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => context.Calls
+    public override void Check(LintContext context, List<LintFinding> findings)
+        => findings.AddRange(context.Calls
             .Where(call => call.Kind is CallKind.AccountImport or CallKind.EntitlementImport && call.Node.Find("http") is null && call.Url is null)
-            .Select(call => Found(call.Node, "The call has no http block.", "Add \"http\" with url, httpMethod and httpHeaders."));
+            .Select(call => Found(call.Node, "The call has no http block.", "Add \"http\" with url, httpMethod and httpHeaders.")));
 }

@@ -21,7 +21,7 @@ internal sealed class ConstantTotal : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => Paging.Totals(context).Where(total => total is SourceNumber || (total is SourceString text && Paging.IsNumber(text.Value)))
-            .Select(total => Found(total, $"Reading stops at {(total as SourceString)?.Value ?? total.RawText} records, however many there are.", "Name where the answer says how many there are."));
+    public override void Check(LintContext context, List<LintFinding> findings)
+        => findings.AddRange(Paging.Totals(context).Where(total => total is SourceNumber || (total is SourceString text && Paging.IsNumber(text.Value)))
+            .Select(total => Found(total, $"Reading stops at {(total as SourceString)?.Value ?? total.RawText} records, however many there are.", "Name where the answer says how many there are.")));
 }

@@ -21,13 +21,13 @@ internal sealed class DateWithoutFormat : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         if (context.Import?.FindObject("globalSettings")?.FindString("dateFormat") is { Value.Length: > 0 })
-            return [];
-        return context.Calls.Where(call => call.Kind is CallKind.AccountImport or CallKind.EntitlementImport)
+            return;
+        findings.AddRange(context.Calls.Where(call => call.Kind is CallKind.AccountImport or CallKind.EntitlementImport)
             .SelectMany(call => MappedColumn.Of(call.Node.FindObject("colsToPropsMap")))
             .Where(column => column.Type == "date")
-            .Select(column => Found(column.Text, $"{Quote.Of(column.Column)} is a date, but no dateFormat says how it is written.", "Add \"globalSettings\": { \"dateFormat\": \"…\" }."));
+            .Select(column => Found(column.Text, $"{Quote.Of(column.Column)} is a date, but no dateFormat says how it is written.", "Add \"globalSettings\": { \"dateFormat\": \"…\" }.")));
     }
 }

@@ -21,7 +21,7 @@ internal sealed class DependentCallIncomplete : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var call in context.Calls.Where(call => call.Kind is CallKind.AccountImport or CallKind.EntitlementImport && call.Url is not null))
         {
@@ -30,11 +30,11 @@ internal sealed class DependentCallIncomplete : LintRule
                 .Any(template => template.Text.Contains(variable, StringComparison.Ordinal));
             var input = call.Node.FindMember("inputParams");
             if (input is not null && !names)
-                yield return Found(call.Url!, $"The call runs once per record, but {Quote.Of(call.Url!.Value)} is the same for all.", $"Put ${{{variable}}} where the record's id belongs.");
+                findings.Add(Found(call.Url!, $"The call runs once per record, but {Quote.Of(call.Url!.Value)} is the same for all.", $"Put ${{{variable}}} where the record's id belongs."));
             else if (input is not null && call.Node.Find("nextApiKeyField") is null)
-                yield return Found(input.NameLocation, "inputParams without nextApiKeyField does not say which value of the record to use.", "Add \"nextApiKeyField\".");
+                findings.Add(Found(input.NameLocation, "inputParams without nextApiKeyField does not say which value of the record to use.", "Add \"nextApiKeyField\"."));
             else if (input is null && names)
-                yield return Found(call.Url!, $"${{{variable}}} stands in the URL, but the call has no inputParams.", "Add \"inputParams\" and \"nextApiKeyField\".");
+                findings.Add(Found(call.Url!, $"${{{variable}}} stands in the URL, but the call has no inputParams.", "Add \"inputParams\" and \"nextApiKeyField\"."));
         }
     }
 }

@@ -22,12 +22,12 @@ internal sealed partial class DotInKey : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var column in ImportSections.ColumnMaps(context).SelectMany(map => MappedColumn.Of(map.Map)).Where(column => column.IsPlainPath && MayHoldOne(column.Path)))
         {
             if (DotInName().Match(column.Path) is { Success: true } match)
-                yield return Found(column.Text.LocationAt(match.Index), $"{Quote.Of(match.Value)} is one name with a dot in it, but the dot goes one level down.", $"Write {Quote.Of(match.Value.Replace(".", "~dot#", StringComparison.Ordinal))}.");
+                findings.Add(Found(column.Text.LocationAt(match.Index), $"{Quote.Of(match.Value)} is one name with a dot in it, but the dot goes one level down.", $"Write {Quote.Of(match.Value.Replace(".", "~dot#", StringComparison.Ordinal))}."));
         }
     }
 

@@ -21,8 +21,12 @@ internal sealed class DuplicatesAfterOutage : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => ImportSections.Thresholds(context).Select(config => config.FindMember("inactivateAccountsNotInFile")).OfType<SourceMember>()
-            .Where(member => member.Value is SourceBoolean { Value: false } or SourceString { Value: "false" })
-            .Select(member => Found(member.NameLocation, "Accounts that are missing once and come back are created a second time.", "Set it to true."));
+    public override void Check(LintContext context, List<LintFinding> findings)
+    {
+        foreach (var config in ImportSections.Thresholds(context))
+        {
+            if (config.FindMember("inactivateAccountsNotInFile") is { Value: SourceBoolean { Value: false } or SourceString { Value: "false" } } member)
+                findings.Add(Found(member.NameLocation, "Accounts that are missing once and come back are created a second time.", "Set it to true."));
+        }
+    }
 }

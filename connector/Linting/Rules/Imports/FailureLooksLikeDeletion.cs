@@ -24,7 +24,7 @@ internal sealed class FailureLooksLikeDeletion : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var name in Sections)
         {
@@ -32,7 +32,7 @@ internal sealed class FailureLooksLikeDeletion : LintRule
             if (context.Import?.FindMember(name) is not { Value: SourceObject section } member || !context.Calls.Any(call => call.Kind == kind && call.Url is not null))
                 continue;
             if (section.Find("doNotChangeIfFailed") is not (SourceBoolean { Value: true } or SourceString { Value: "true" }))
-                yield return Found(section.Find("doNotChangeIfFailed")?.Location ?? member.NameLocation, $"{name} goes on after a failed call.", $"Add \"doNotChangeIfFailed\": true to {name}.");
+                findings.Add(Found(section.Find("doNotChangeIfFailed")?.Location ?? member.NameLocation, $"{name} goes on after a failed call.", $"Add \"doNotChangeIfFailed\": true to {name}."));
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class KeyIsNoColumn : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var call in context.Calls.Where(call => call.Kind is CallKind.AccountImport or CallKind.EntitlementImport))
         {
@@ -30,7 +30,7 @@ internal sealed class KeyIsNoColumn : LintRule
                 continue;
             var meant = MappedColumn.Of(call.Node.FindObject("colsToPropsMap")).FirstOrDefault(column => column.Path == key.Value)?.Column
                 ?? NearestName.Of(key.Value, Catalogue(call).Columns.Select(column => column.Name));
-            yield return Found(key, $"{Quote.Of(key.Value)} is no column of an {Catalogue(call).Table}.", $"Write {Quote.Of(meant ?? (call.Kind == CallKind.AccountImport ? "accountID" : "entitlementID"))}.");
+            findings.Add(Found(key, $"{Quote.Of(key.Value)} is no column of an {Catalogue(call).Table}.", $"Write {Quote.Of(meant ?? (call.Kind == CallKind.AccountImport ? "accountID" : "entitlementID"))}."));
         }
     }
 

@@ -21,16 +21,16 @@ internal sealed class KeyNotMapped : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var call in context.Calls.Where(call => call.Kind is CallKind.AccountImport or CallKind.EntitlementImport && call.Node.FindObject("colsToPropsMap") is not null))
         {
             var columns = MappedColumn.Of(call.Node.FindObject("colsToPropsMap"));
             var key = call.Node.FindString("keyField");
             if (key is null || key.Value.Length == 0)
-                yield return Found(key?.Location ?? call.Node.Location, "The call has no keyField.", call.Kind == CallKind.AccountImport ? "Add \"keyField\": \"accountID\"." : "Add \"keyField\": \"entitlementID\".");
+                findings.Add(Found(key?.Location ?? call.Node.Location, "The call has no keyField.", call.Kind == CallKind.AccountImport ? "Add \"keyField\": \"accountID\"." : "Add \"keyField\": \"entitlementID\"."));
             else if (KeyIsNoColumn.Catalogue(call).TryFind(key.Value, out _) && !columns.Any(column => column.Is(key.Value)))
-                yield return Found(key, $"The key column {Quote.Of(key.Value)} is not in colsToPropsMap.", $"Map it: \"{key.Value}\": \"id~#~char\".");
+                findings.Add(Found(key, $"The key column {Quote.Of(key.Value)} is not in colsToPropsMap.", $"Map it: \"{key.Value}\": \"id~#~char\"."));
         }
     }
 }

@@ -21,8 +21,8 @@ internal sealed class LegacyDeletion : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => context.Calls.SelectMany(call => call.Node.Members)
+    public override void Check(LintContext context, List<LintFinding> findings)
+        => findings.AddRange(context.Calls.SelectMany(call => call.Node.Members)
             .Where(member => member.Name is "disableDeletedAccounts" or "disableDeletedEntitlements" && member.Value is SourceBoolean { Value: true } or SourceString { Value: "true" })
-            .Select(member => Found(member.NameLocation, $"{Quote.Of(member.Name)} is superseded.", "Set it to false, and use statusAndThresholdConfig."));
+            .Select(member => Found(member.NameLocation, $"{Quote.Of(member.Name)} is superseded.", "Set it to false, and use statusAndThresholdConfig.")));
 }

@@ -22,14 +22,14 @@ internal sealed class LinkCallWithoutId : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var call in context.Calls.Where(call => call.Kind == CallKind.LinkImport && call.Url is not null))
         {
             var type = call.Node.FindString("processingType") ?? context.AccessLinks?.FindString("processingType");
             var names = context.TemplatesOf(call).Any(MayName);
             if (type?.Value is "httpEntToAcct" or "httpAcctToEnt" && !names)
-                yield return Found(call.Url!, $"{Quote.Of(call.Url!.Value)} is the same for every record.", "Put ${id} where the record's id belongs.");
+                findings.Add(Found(call.Url!, $"{Quote.Of(call.Url!.Value)} is the same for every record.", "Put ${id} where the record's id belongs."));
         }
     }
 

@@ -28,8 +28,8 @@ internal sealed class MappingIncomplete : LintRule
         ["http"] = ["listField", "acctIdPath", "entIdPath", "acctKeyField", "entKeyField"],
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => ByAccount(context).Concat(ByCall(context));
+    public override void Check(LintContext context, List<LintFinding> findings)
+        => findings.AddRange(ByAccount(context).Concat(ByCall(context)));
 
     private IEnumerable<LintFinding> ByAccount(LintContext context)
     {

@@ -23,7 +23,7 @@ internal sealed class MappingKeySpelling : LintRule
 
     private static readonly string[] Documented = ["listPath", "idPath", "keyField"];
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var mapping in (context.Accounts?.FindObject("acctEntMappings")?.Members ?? []).Select(member => member.Value).OfType<SourceObject>())
         {
@@ -31,7 +31,7 @@ internal sealed class MappingKeySpelling : LintRule
             {
                 var meant = member.Name == "listField" && mapping.Find("listPath") is null ? "listPath" : Documented.FirstOrDefault(name => string.Equals(name, member.Name, StringComparison.OrdinalIgnoreCase));
                 if (meant is not null && meant != member.Name)
-                    yield return Found(member.NameLocation, $"{Quote.Of(member.Name)} is documented as {Quote.Of(meant)}.", $"Rename it to {meant}.", member.Rename(meant));
+                    findings.Add(Found(member.NameLocation, $"{Quote.Of(member.Name)} is documented as {Quote.Of(meant)}.", $"Rename it to {meant}.", member.Rename(meant)));
             }
         }
     }

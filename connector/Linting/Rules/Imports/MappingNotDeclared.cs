@@ -21,9 +21,9 @@ internal sealed class MappingNotDeclared : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => context.Accounts?.FindObject("acctEntMappings") is { Members.Count: > 0 }
+    public override void Check(LintContext context, List<LintFinding> findings)
+        => findings.AddRange(context.Accounts?.FindObject("acctEntMappings") is { Members.Count: > 0 }
             ? []
             : ImportSections.LinkTypes(context).Where(type => type.Type.Value == "acctToEntMapping")
-                .Select(type => Found((SourceNode?)context.Accounts ?? type.Type, "accountParams has no acctEntMappings.", "Add acctEntMappings to accountParams, with one entry per entitlement type."));
+                .Select(type => Found((SourceNode?)context.Accounts ?? type.Type, "accountParams has no acctEntMappings.", "Add acctEntMappings to accountParams, with one entry per entitlement type.")));
 }

@@ -21,10 +21,10 @@ internal sealed class MappingNotStored : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         var map = context.Calls.FirstOrDefault(call => call.Kind == CallKind.AccountImport)?.Node.FindObject("colsToPropsMap");
         if (context.Accounts?.FindMember("acctEntMappings") is { Value: SourceObject { Members.Count: > 0 } } mappings && !ImportSections.StoresMapping(context))
-            yield return Found((map ?? context.Accounts!.Find("call"))?.Location ?? mappings.NameLocation, "No account call stores STORE#ACC#ENT#MAPPINGINFO in customproperty31.", "Map \"customproperty31\": \"STORE#ACC#ENT#MAPPINGINFO~#~char\" in an account call.");
+            findings.Add(Found((map ?? context.Accounts!.Find("call"))?.Location ?? mappings.NameLocation, "No account call stores STORE#ACC#ENT#MAPPINGINFO in customproperty31.", "Map \"customproperty31\": \"STORE#ACC#ENT#MAPPINGINFO~#~char\" in an account call."));
     }
 }

@@ -21,17 +21,17 @@ internal sealed class MappingNotUsed : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         var isAsked = ImportSections.LinkTypes(context).Any(type => type.Type.Value == "acctToEntMapping");
         var isDeclared = context.Accounts?.FindObject("acctEntMappings") is { Members.Count: > 0 };
         if (isAsked)
-            yield break;
+            return;
         foreach (var column in ImportSections.AccountColumnsOf(context).Where(column => column.StoresMapping))
         {
-            yield return Found(
+            findings.Add(Found(
                 isDeclared && context.AccessLinks is { } links ? links : column.Text, isDeclared ? "Nothing asks for the links that are stored here." : "Nothing says which entitlements the stored information means.",
-                isDeclared ? "Set acctEntParams.processingType to acctToEntMapping." : "Add acctEntMappings to accountParams, and the processingType acctToEntMapping to acctEntParams.");
+                isDeclared ? "Set acctEntParams.processingType to acctToEntMapping." : "Add acctEntMappings to accountParams, and the processingType acctToEntMapping to acctEntParams."));
         }
     }
 }

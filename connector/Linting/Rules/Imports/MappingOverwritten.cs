@@ -22,9 +22,9 @@ internal sealed class MappingOverwritten : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => ImportSections.StoresMapping(context)
+    public override void Check(LintContext context, List<LintFinding> findings)
+        => findings.AddRange(ImportSections.StoresMapping(context)
             ? ImportSections.AccountColumnsOf(context).Where(column => column.Is(AccountColumns.MappingInformation) && !column.StoresMapping)
                 .Select(column => Found(column.Member.NameLocation, "customproperty31 is reserved for the mapping information that another call stores there.", "Use another custom property."))
-            : [];
+            : []);
 }

@@ -21,14 +21,14 @@ internal sealed class MappingShape : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         if (context.Accounts?.FindMember("acctEntMappings") is { Value: SourceObject keyed } member && keyed.Members.Any(entry => entry.Value is SourceString))
-            yield return Found(member.NameLocation, "acctEntMappings under accountParams must be keyed by entitlement type.", "Put the keys into an object named after the entitlement type.");
+            findings.Add(Found(member.NameLocation, "acctEntMappings under accountParams must be keyed by entitlement type.", "Put the keys into an object named after the entitlement type."));
         foreach (var type in context.EntitlementTypes)
         {
             if (((SourceObject)type.Value).FindMember("acctEntMappings") is { Value: SourceObject flat } mapping && flat.Members.Any(entry => entry.Value is SourceObject))
-                yield return Found(mapping.NameLocation, $"acctEntMappings under the entitlement type {Quote.Of(type.Name)} must be flat.", "Take the keys out of the inner object.");
+                findings.Add(Found(mapping.NameLocation, $"acctEntMappings under the entitlement type {Quote.Of(type.Name)} must be flat.", "Take the keys out of the inner object."));
         }
     }
 }

@@ -21,9 +21,9 @@ internal sealed class NoColumns : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => context.Calls
+    public override void Check(LintContext context, List<LintFinding> findings)
+        => findings.AddRange(context.Calls
             .Where(call => call.Kind is CallKind.AccountImport or CallKind.EntitlementImport && call.Url is not null && call.Node.FindObject("colsToPropsMap") is not { Members.Count: > 0 })
             .Where(call => call.Node.FindString("processingType") is null)
-            .Select(call => Found(call.Node, "The call has no colsToPropsMap.", "Map at least the key and the name."));
+            .Select(call => Found(call.Node, "The call has no colsToPropsMap.", "Map at least the key and the name.")));
 }

@@ -21,9 +21,9 @@ internal sealed class NoEntitlementValue : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => from calls in context.Calls.Where(call => call.Kind == CallKind.EntitlementImport).GroupBy(call => call.EntitlementType)
+    public override void Check(LintContext context, List<LintFinding> findings)
+        => findings.AddRange(from calls in context.Calls.Where(call => call.Kind == CallKind.EntitlementImport).GroupBy(call => call.EntitlementType)
            let maps = calls.Select(call => call.Node.FindObject("colsToPropsMap")).OfType<SourceObject>().ToList()
            where maps.Count > 0 && !maps.SelectMany(MappedColumn.Of).Any(column => column.Is("entitlement_value"))
-           select Found(maps[0], $"No call of {Quote.Of(calls.Key ?? "")} maps entitlement_value.", "Map \"entitlement_value\" from the name.");
+           select Found(maps[0], $"No call of {Quote.Of(calls.Key ?? "")} maps entitlement_value.", "Map \"entitlement_value\" from the name."));
 }

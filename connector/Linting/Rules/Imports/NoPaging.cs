@@ -20,12 +20,12 @@ internal sealed class NoPaging : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var call in context.Calls.Where(call => call.IsImport && call.Url is not null && call.Node.Find("pagination") is not SourceObject { Members.Count: > 0 }))
         {
             if (context.RouteOf(call).Route is { RowsPerPage: { } rows } route)
-                yield return Found(call.Url!, FormattableString.Invariant($"{route.Method} {route.Template} answers {rows} rows a page, and the call asks for one page."), "Add \"pagination\" to the call.");
+                findings.Add(Found(call.Url!, FormattableString.Invariant($"{route.Method} {route.Template} answers {rows} rows a page, and the call asks for one page."), "Add \"pagination\" to the call."));
         }
     }
 }

@@ -21,11 +21,11 @@ internal sealed class NoThreshold : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         var imports = context.Calls.Any(call => call.Kind == CallKind.AccountImport && call.Url is not null);
         var configs = ImportSections.Thresholds(context).ToList();
         if (imports && !configs.Exists(config => config.Find("accountThresholdValue") is SourceNumber or SourceString { Value.Length: > 0 }))
-            yield return Found(configs.FirstOrDefault() ?? context.Accounts!, "Nothing limits how many accounts one import may suspend.", "Add \"accountThresholdValue\" to statusAndThresholdConfig.");
+            findings.Add(Found(configs.FirstOrDefault() ?? context.Accounts!, "Nothing limits how many accounts one import may suspend.", "Add \"accountThresholdValue\" to statusAndThresholdConfig."));
     }
 }

@@ -23,7 +23,7 @@ internal sealed class OptionMisplaced : LintRule
 
     private static readonly string[] Options = ["createUsers", "adminName", "includeExistingInActiveAccounts"];
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => (context.AccessLinks?.Members ?? []).Where(member => Options.Contains(member.Name, StringComparer.Ordinal))
-            .Select(member => Found(member.NameLocation, $"{Quote.Of(member.Name)} is shown under accountParams in every vendor sample.", "Move it to accountParams."));
+    public override void Check(LintContext context, List<LintFinding> findings)
+        => findings.AddRange((context.AccessLinks?.Members ?? []).Where(member => Options.Contains(member.Name, StringComparer.Ordinal))
+            .Select(member => Found(member.NameLocation, $"{Quote.Of(member.Name)} is shown under accountParams in every vendor sample.", "Move it to accountParams.")));
 }

@@ -1,3 +1,4 @@
+using OpsRampHarness.Connector.Linting.Reading;
 using OpsRampHarness.Connector.Packs;
 using System.Globalization;
 
@@ -23,9 +24,23 @@ internal sealed class PageTooLarge : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => from call in context.Calls
-           let size = call.Node.FindObject("pagination")?.Members.Select(member => member.Value).OfType<SourceObject>().Select(flavour => flavour.Find("pageSize")).FirstOrDefault(value => value is not null)
-           where size is not null && int.TryParse((size as SourceString)?.Value ?? size.RawText, NumberStyles.None, CultureInfo.InvariantCulture, out var records) && records > Most
-           select Found(size, $"A page of {size.RawText} records is more than targets give at once.", "Write 1000 or less.");
+    public override void Check(LintContext context, List<LintFinding> findings)
+    {
+        foreach (var call in context.Calls)
+        {
+            if (SizeOf(call) is { } size && int.TryParse((size as SourceString)?.Value ?? size.RawText, NumberStyles.None, CultureInfo.InvariantCulture, out var records) && records > Most)
+                findings.Add(Found(size, $"A page of {size.RawText} records is more than targets give at once.", "Write 1000 or less."));
+        }
+    }
+
+    private static SourceNode? SizeOf(PackCall call)
+    {
+        foreach (var flavour in call.Node.FindObject("pagination")?.Members ?? [])
+        {
+            if ((flavour.Value as SourceObject)?.Find("pageSize") is { } size)
+                return size;
+        }
+
+        return null;
+    }
 }

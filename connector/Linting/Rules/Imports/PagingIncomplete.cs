@@ -22,10 +22,17 @@ internal sealed class PagingIncomplete : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => from call in context.Calls
-           let page = call.Node.FindObject("pagination")?.FindObject("page")
-           where page is { Members.Count: > 0 } && page.Find("pageNumberParam") is not null
-           from missing in Names.Where(name => page.Find(name) is null)
-           select Found(page, $"The paging does not say {missing}.", $"Add \"{missing}\".");
+    public override void Check(LintContext context, List<LintFinding> findings)
+    {
+        foreach (var call in context.Calls)
+        {
+            if (call.Node.FindObject("pagination")?.FindObject("page") is not { Members.Count: > 0 } page || page.Find("pageNumberParam") is null)
+                continue;
+            foreach (var name in Names)
+            {
+                if (page.Find(name) is null)
+                    findings.Add(Found(page, $"The paging does not say {name}.", $"Add \"{name}\"."));
+            }
+        }
+    }
 }

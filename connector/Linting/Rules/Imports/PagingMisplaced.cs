@@ -23,20 +23,20 @@ internal sealed class PagingMisplaced : LintRule
 
     private static readonly string[] Flavours = ["page", "offset", "nextUrl", "PageWithHttpParamsAndHeaders"];
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var call in context.Calls.Where(call => call.IsImport))
         {
             var members = call.Node.Members.Where(member => Flavours.Contains(member.Name, StringComparer.Ordinal))
                 .Concat(ReferenceEquals(call.Node, call.Http) ? [] : call.Http.Members.Where(member => member.Name == "pagination" || Flavours.Contains(member.Name, StringComparer.Ordinal)));
             foreach (var member in members.Where(member => member.Value is SourceObject))
-                yield return Found(member.NameLocation, $"EIC does not look for {Quote.Of(member.Name)} here.", "Put it under \"pagination\" of the call, beside \"http\".");
+                findings.Add(Found(member.NameLocation, $"EIC does not look for {Quote.Of(member.Name)} here.", "Put it under \"pagination\" of the call, beside \"http\"."));
         }
 
         foreach (var section in new[] { context.Accounts, context.Entitlements }.OfType<SourceObject>())
         {
             if (section.FindMember("pagination") is { } member)
-                yield return Found(member.NameLocation, "EIC does not look for 'pagination' here.", "Put it into the call it is for.");
+                findings.Add(Found(member.NameLocation, "EIC does not look for 'pagination' here.", "Put it into the call it is for."));
         }
     }
 }

@@ -22,18 +22,18 @@ internal sealed class PagingPathWithoutPrefix : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var template in context.Templates.Where(template => template.Role == TemplateRole.NextUrl))
         {
             foreach (var property in template.Nodes.OfType<Property>().Where(property => property.Target is Variable { Path: "response" } && property.Name is not ("completeResponseMap" or "objectList")))
-                yield return Found(template.LocationAt(property.Offset), $"In nextUrlPath, {Quote.Of($"response.{property.Name}")} is nothing: the body stands under response.completeResponseMap.", $"Write {Quote.Of($"response.completeResponseMap.{property.Name}")}.");
+                findings.Add(Found(template.LocationAt(property.Offset), $"In nextUrlPath, {Quote.Of($"response.{property.Name}")} is nothing: the body stands under response.completeResponseMap.", $"Write {Quote.Of($"response.completeResponseMap.{property.Name}")}."));
         }
 
         foreach (var path in Paging.Paths(context).Where(path => !Paging.IsNumber(path.Value)))
         {
             if (!path.Value.StartsWith("completeResponseMap", StringComparison.Ordinal) && !path.Value.StartsWith("headers", StringComparison.Ordinal) && path.Value is not ("objectList" or ""))
-                yield return Found(path, $"{Quote.Of(path.Value)} does not say whether it means body or headers.", $"Write {Quote.Of($"completeResponseMap.{path.Value}")}.");
+                findings.Add(Found(path, $"{Quote.Of(path.Value)} does not say whether it means body or headers.", $"Write {Quote.Of($"completeResponseMap.{path.Value}")}."));
         }
     }
 }

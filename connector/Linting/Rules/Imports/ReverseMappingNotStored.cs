@@ -22,7 +22,7 @@ internal sealed class ReverseMappingNotStored : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var (type, entitlementType) in ImportSections.LinkTypes(context).Where(type => type.Type.Value == "entToAcctMapping"))
         {
@@ -30,7 +30,7 @@ internal sealed class ReverseMappingNotStored : LintRule
             var stores = calls.SelectMany(call => MappedColumn.Of(call.Node.FindObject("colsToPropsMap")))
                 .Any(column => column.StoresMapping && column.Is(EntitlementColumns.MappingInformation));
             if (!stores)
-                yield return Found(type, "No entitlement call stores STORE#ACC#ENT#MAPPINGINFO in acctEntMappingInfoColumnFromEnt.", "Map it in the entitlement type's call.");
+                findings.Add(Found(type, "No entitlement call stores STORE#ACC#ENT#MAPPINGINFO in acctEntMappingInfoColumnFromEnt.", "Map it in the entitlement type's call."));
         }
     }
 }

@@ -21,11 +21,13 @@ internal sealed class StatusColumnNotMapped : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
-        var columns = ImportSections.AccountColumnsOf(context).ToList();
-        return ImportSections.Thresholds(context).Select(config => config.FindString("statusColumn")).OfType<SourceString>()
-            .Where(column => column.Value.Length > 0 && columns.Count > 0 && !columns.Exists(mapped => mapped.Is(column.Value)))
-            .Select(column => Found(column, $"No account call maps {Quote.Of(column.Value)}.", "Map the target's status to it."));
+        var columns = new List<MappedColumn>(ImportSections.AccountColumnsOf(context));
+        foreach (var config in ImportSections.Thresholds(context))
+        {
+            if (config.FindString("statusColumn") is { Value.Length: > 0 } column && columns.Count > 0 && !columns.Exists(mapped => mapped.Is(column.Value)))
+                findings.Add(Found(column, $"No account call maps {Quote.Of(column.Value)}.", "Map the target's status to it."));
+        }
     }
 }

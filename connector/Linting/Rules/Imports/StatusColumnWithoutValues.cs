@@ -21,16 +21,16 @@ internal sealed class StatusColumnWithoutValues : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var config in ImportSections.Thresholds(context))
         {
             if (config.FindString("statusColumn") is not { Value.Length: > 0 } column || config.Find("activeStatus") is SourceArray { Items.Count: > 0 })
                 continue;
             var misnamed = config.FindMember("active") ?? config.FindMember("status");
-            yield return Found(
+            findings.Add(Found(
                 misnamed?.NameLocation ?? column.Location, misnamed is null ? "statusColumn is set, but no activeStatus." : $"{Quote.Of(misnamed.Name)} is not read here; the list is called activeStatus.",
-                misnamed is null ? "Add \"activeStatus\": [\"active\"]." : "Rename it to activeStatus.");
+                misnamed is null ? "Add \"activeStatus\": [\"active\"]." : "Rename it to activeStatus."));
         }
     }
 }

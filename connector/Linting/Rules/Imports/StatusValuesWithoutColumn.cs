@@ -21,9 +21,12 @@ internal sealed class StatusValuesWithoutColumn : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => from config in ImportSections.Thresholds(context)
-           let values = config.FindMember("activeStatus")
-           where values is not null && config.FindString("statusColumn") is not { Value.Length: > 0 }
-           select Found(values.NameLocation, "activeStatus is set, but no statusColumn.", "Name the column that holds the status.");
+    public override void Check(LintContext context, List<LintFinding> findings)
+    {
+        foreach (var config in ImportSections.Thresholds(context))
+        {
+            if (config.FindMember("activeStatus") is { } values && config.FindString("statusColumn") is not { Value.Length: > 0 })
+                findings.Add(Found(values.NameLocation, "activeStatus is set, but no statusColumn.", "Name the column that holds the status."));
+        }
+    }
 }

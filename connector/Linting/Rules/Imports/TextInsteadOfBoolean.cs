@@ -22,8 +22,8 @@ internal sealed class TextInsteadOfBoolean : LintRule
         CanBeMended = true,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => ImportSections.Objects(context.Import).SelectMany(node => node.Members)
+    public override void Check(LintContext context, List<LintFinding> findings)
+        => findings.AddRange(ImportSections.Objects(context.Import).SelectMany(node => node.Members)
             .Where(member => KnownKeys.Switches.Contains(member.Name) && member.Value is SourceString { Value: "true" or "false" })
-            .Select(member => Found(member.Value, $"{Quote.Of(member.Name)} is a text, not a switch.", $"Write {((SourceString)member.Value).Value} without quotes.", member.Value.ReplaceText(((SourceString)member.Value).Value)));
+            .Select(member => Found(member.Value, $"{Quote.Of(member.Name)} is a text, not a switch.", $"Write {((SourceString)member.Value).Value} without quotes.", member.Value.ReplaceText(((SourceString)member.Value).Value))));
 }

@@ -21,15 +21,15 @@ internal sealed class TwoStatusMappings : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         if (!ImportSections.Thresholds(context).Any(config => config.FindString("statusColumn") is { Value.Length: > 0 }))
-            yield break;
+            return;
         foreach (var call in context.Calls.Where(call => call.Kind == CallKind.AccountImport))
         {
             var isMapped = MappedColumn.Of(call.Node.FindObject("colsToPropsMap")).Any(column => column.Is("status"));
             if (isMapped && call.Node.FindMember("statusConfig") is { } config)
-                yield return Found(config.NameLocation, "statusConfig and statusColumn both decide whether an account is active.", "Keep one of them.");
+                findings.Add(Found(config.NameLocation, "statusConfig and statusColumn both decide whether an account is active.", "Keep one of them."));
         }
     }
 }

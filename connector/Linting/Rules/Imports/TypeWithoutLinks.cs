@@ -21,17 +21,17 @@ internal sealed class TypeWithoutLinks : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         if (context.Accounts is not { } accounts || accounts.FindObject("acctEntMappings") is not { Members.Count: > 0 } || ImportSections.LinkTypes(context).Any(type => type.Type.Value != "acctToEntMapping"))
-            return [];
+            return;
         var mappings = accounts.FindMember("acctEntMappings");
         var linked = ((mappings?.Value as SourceObject)?.Members ?? []).Select(member => member.Name)
             .Concat(PackCalls.EntitlementTypes(context.AccessLinks).Select(type => type.Name))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return context.EntitlementTypes
+        findings.AddRange(context.EntitlementTypes
             .Where(type => !linked.Contains(type.Name) && ((SourceObject)type.Value).FindObject("call") is { Members.Count: > 0 })
             .Select(type => Found(
-                mappings!.NameLocation, $"Nothing says which account has which of {Quote.Of(type.Name)}.", "Add the type to acctEntMappings, or to acctEntParams."));
+                mappings!.NameLocation, $"Nothing says which account has which of {Quote.Of(type.Name)}.", "Add the type to acctEntMappings, or to acctEntParams.")));
     }
 }

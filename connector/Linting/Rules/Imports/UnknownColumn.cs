@@ -21,14 +21,14 @@ internal sealed class UnknownColumn : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var (map, catalogue) in ImportSections.ColumnMaps(context))
         {
             foreach (var column in MappedColumn.Of(map).Where(column => !catalogue.TryFind(column.Column, out _) && !UserColumnOnAccount.IsMeant(column, catalogue)))
             {
                 var nearest = NearestName.Of(column.Column, catalogue.Columns.Select(known => known.Name));
-                yield return Found(column.Member.NameLocation, $"An {catalogue.Table} has no column {Quote.Of(column.Column)}.", nearest is null ? "Use a custom property that is free." : $"Did you mean {Quote.Of(nearest)}?");
+                findings.Add(Found(column.Member.NameLocation, $"An {catalogue.Table} has no column {Quote.Of(column.Column)}.", nearest is null ? "Use a custom property that is free." : $"Did you mean {Quote.Of(nearest)}?"));
             }
         }
     }

@@ -21,14 +21,14 @@ internal sealed class UnknownEntitlementType : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         var known = context.EntitlementTypes.Select(type => type.Name).ToList();
         if (known.Count == 0)
-            yield break;
+            return;
         var named = (context.Accounts?.FindObject("acctEntMappings")?.Members ?? []).Where(member => member.Value is SourceObject)
             .Concat(PackCalls.EntitlementTypes(context.AccessLinks));
         foreach (var member in named.Where(member => !known.Contains(member.Name, StringComparer.Ordinal)))
-            yield return Found(member.NameLocation, $"entitlementParams imports no type {Quote.Of(member.Name)}.", $"Name {Quote.List(NearestName.Of(member.Name, known) is { } nearest ? [nearest] : known)}, or import the type.");
+            findings.Add(Found(member.NameLocation, $"entitlementParams imports no type {Quote.Of(member.Name)}.", $"Name {Quote.List(NearestName.Of(member.Name, known) is { } nearest ? [nearest] : known)}, or import the type."));
     }
 }

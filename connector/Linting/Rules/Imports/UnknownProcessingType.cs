@@ -24,8 +24,8 @@ internal sealed class UnknownProcessingType : LintRule
     private static readonly string[] Records = ["SequentialAndIterative"];
     private static readonly string[] Links = ["acctToEntMapping", "entToAcctMapping", "httpEntToAcct", "httpAcctToEnt", "http", .. Records];
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => Wrong([context.Accounts, context.Entitlements], Records).Concat(Wrong([context.AccessLinks, .. context.Calls.Where(call => call.Kind == CallKind.LinkImport).Select(call => call.Node)], [.. Links, "httpOwner"]));
+    public override void Check(LintContext context, List<LintFinding> findings)
+        => findings.AddRange(Wrong([context.Accounts, context.Entitlements], Records).Concat(Wrong([context.AccessLinks, .. context.Calls.Where(call => call.Kind == CallKind.LinkImport).Select(call => call.Node)], [.. Links, "httpOwner"])));
 
     private IEnumerable<LintFinding> Wrong(IEnumerable<SourceObject?> sections, string[] known)
         => sections.Select(section => section?.FindString("processingType")).OfType<SourceString>().Where(type => !known.Contains(type.Value, StringComparer.Ordinal))

@@ -22,12 +22,12 @@ internal sealed class UserColumnOnAccount : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var (map, catalogue) in ImportSections.ColumnMaps(context))
         {
             foreach (var column in MappedColumn.Of(map).Where(column => IsMeant(column, catalogue)))
-                yield return Found(column.Member.NameLocation, $"{Quote.Of(column.Column)} is a column of users, not of accounts.", "Use a custom property of the account that is free.");
+                findings.Add(Found(column.Member.NameLocation, $"{Quote.Of(column.Column)} is a column of users, not of accounts.", "Use a custom property of the account that is free."));
         }
     }
 

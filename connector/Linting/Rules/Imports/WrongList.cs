@@ -21,13 +21,13 @@ internal sealed class WrongList : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var call in context.Calls.Where(call => call.IsImport && call.Url is not null))
         {
             var key = call.Kind == CallKind.UserImport ? "userResponsePath" : "listField";
             if (call.Node.FindString(key) is { } list && context.RouteOf(call).Route is { RecordsPath: { } path } route && list.Value != path)
-                yield return Found(list, $"{route} has no list at {Quote.Of(list.Value)}.", path.Length == 0 ? "Write an empty text: the answer itself is the list." : $"Write {Quote.Of(path)}.");
+                findings.Add(Found(list, $"{route} has no list at {Quote.Of(list.Value)}.", path.Length == 0 ? "Write an empty text: the answer itself is the list." : $"Write {Quote.Of(path)}."));
         }
     }
 }

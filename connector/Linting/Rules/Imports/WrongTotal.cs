@@ -23,11 +23,15 @@ internal sealed class WrongTotal : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => from call in context.Calls
-           let total = call.Node.FindObject("pagination")?.FindObject("page")?.FindString("totalCountPath")
-           where total is not null && total.Value.StartsWith(Body, StringComparison.Ordinal)
-           let route = context.RouteOf(call).Route
-           where route?.TotalPath is { } path && total.Value != Body + path
-           select Found(total, $"{route} has no total at {Quote.Of(total.Value)}.", $"Write {Quote.Of(Body + route!.TotalPath)}.");
+    public override void Check(LintContext context, List<LintFinding> findings)
+    {
+        foreach (var call in context.Calls)
+        {
+            var total = call.Node.FindObject("pagination")?.FindObject("page")?.FindString("totalCountPath");
+            if (total is null || !total.Value.StartsWith(Body, StringComparison.Ordinal))
+                continue;
+            if (context.RouteOf(call).Route is { TotalPath: { } path } route && total.Value != Body + path)
+                findings.Add(Found(total, $"{route} has no total at {Quote.Of(total.Value)}.", $"Write {Quote.Of(Body + path)}."));
+        }
+    }
 }

@@ -21,14 +21,14 @@ internal sealed class MisspeltKey : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var (node, known) in KnownKeys.Places(context))
         {
             foreach (var member in node.Members.Where(member => !known.Any(name => string.Equals(name, member.Name, StringComparison.OrdinalIgnoreCase))))
             {
                 if (NearestName.Of(member.Name, known.Where(name => name.Length > 3 && node.Find(name) is null), 2) is { } meant)
-                    yield return Found(member.NameLocation, $"{Quote.Of(member.Name)} is no key that EIC reads here.", $"Did you mean {Quote.Of(meant)}?");
+                    findings.Add(Found(member.NameLocation, $"{Quote.Of(member.Name)} is no key that EIC reads here.", $"Did you mean {Quote.Of(meant)}?"));
             }
         }
     }

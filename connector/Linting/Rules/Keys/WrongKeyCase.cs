@@ -22,7 +22,7 @@ internal sealed class WrongKeyCase : LintRule
         CanBeMended = true,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var (node, known) in KnownKeys.Places(context))
         {
@@ -30,7 +30,7 @@ internal sealed class WrongKeyCase : LintRule
             {
                 var meant = known.FirstOrDefault(name => string.Equals(name, member.Name, StringComparison.OrdinalIgnoreCase));
                 if (meant is not null)
-                    yield return Found(member.NameLocation, $"{Quote.Of(member.Name)} is not read; the key is {Quote.Of(meant)}.", $"Rename it to {meant}.", node.Find(meant) is null ? member.Rename(meant) : null);
+                    findings.Add(Found(member.NameLocation, $"{Quote.Of(member.Name)} is not read; the key is {Quote.Of(meant)}.", $"Rename it to {meant}.", node.Find(meant) is null ? member.Rename(meant) : null));
             }
         }
     }

@@ -23,7 +23,7 @@ internal sealed class IdenticalOperation : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var attribute in ByPromise(context.Pack.Attributes))
@@ -33,7 +33,7 @@ internal sealed class IdenticalOperation : LintRule
                 continue;
             var text = string.Join('\n', calls.Select(call => $"{call.SentMethod} {call.Url!.Value} {Body(call)}"));
             if (!seen.TryAdd(text, attribute.Name))
-                yield return Found(calls[0].Url!, $"{attribute.Name} makes the same calls as {seen[text]}.", $"Make the call that does what {attribute.Name} is for.");
+                findings.Add(Found(calls[0].Url!, $"{attribute.Name} makes the same calls as {seen[text]}.", $"Make the call that does what {attribute.Name} is for."));
         }
     }
 

@@ -21,10 +21,12 @@ internal sealed class NoCalls : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => from attribute in context.Pack.Attributes
-           where ProvisioningAttributes.Contains(attribute.Name)
-           let calls = attribute.Root.FindMember("call")
-           where calls?.Value is SourceArray { Items.Count: 0 }
-           select Found(calls.Value, $"{attribute.Name} makes no call.", "Add the call, or delete the file if EIC is not to do this.");
+    public override void Check(LintContext context, List<LintFinding> findings)
+    {
+        foreach (var attribute in context.Pack.Attributes)
+        {
+            if (ProvisioningAttributes.Contains(attribute.Name) && attribute.Root.FindArray("call") is { Items.Count: 0 } calls)
+                findings.Add(Found(calls, $"{attribute.Name} makes no call.", "Add the call, or delete the file if EIC is not to do this."));
+        }
+    }
 }

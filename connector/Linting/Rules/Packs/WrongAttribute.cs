@@ -27,14 +27,14 @@ internal sealed class WrongAttribute : LintRule
         ("acctEntParams", AttributeNames.ImportAccountEnt), ("userResponsePath", AttributeNames.ImportUser), ("ticketStatusPath", AttributeNames.TicketStatus),
     ];
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var attribute in context.Pack.Attributes)
         {
             foreach (var (key, owner) in Signatures)
             {
                 if (attribute.Name != owner && attribute.Root.FindMember(key) is { } member)
-                    yield return Found(member.NameLocation, $"{Quote.Of(key)} belongs into {owner}, not into {attribute.Name}.", $"Move it to {owner}.");
+                    findings.Add(Found(member.NameLocation, $"{Quote.Of(key)} belongs into {owner}, not into {attribute.Name}.", $"Move it to {owner}."));
             }
         }
     }

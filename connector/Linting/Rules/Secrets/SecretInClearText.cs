@@ -21,21 +21,21 @@ internal sealed class SecretInClearText : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var node in context.Authentications.Select(member => (SourceObject)member.Value))
         {
             foreach (var member in ImportSections.Objects(node).SelectMany(json => json.Members))
             {
                 if (member.Value is SourceString text && SecretNames.IsSecret(member.Name) && SecretNames.LooksReal(text.Value))
-                    yield return Found(text, FormattableString.Invariant($"The value of {Quote.Of(member.Name)} ({text.Value.Length} characters) looks like a real secret."), "Put a placeholder here, and the real one into EIC only.");
+                    findings.Add(Found(text, FormattableString.Invariant($"The value of {Quote.Of(member.Name)} ({text.Value.Length} characters) looks like a real secret."), "Put a placeholder here, and the real one into EIC only."));
             }
         }
 
         foreach (var member in context.Bodies.Where(body => body.Call.Kind == CallKind.Provisioning).SelectMany(body => ImportSections.Objects(body.Root)).SelectMany(json => json.Members))
         {
             if (member.Value is SourceString { Value.Length: > 0 } text && SecretNames.IsPassword(member.Name) && !text.Value.Contains("${", StringComparison.Ordinal))
-                yield return Found(text, $"Every account gets the same {Quote.Of(member.Name)}, and it stands here.", "Send ${password}, which EIC makes for each account.");
+                findings.Add(Found(text, $"Every account gets the same {Quote.Of(member.Name)}, and it stands here.", "Send ${password}, which EIC makes for each account."));
         }
     }
 }

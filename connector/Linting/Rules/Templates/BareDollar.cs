@@ -23,7 +23,7 @@ internal sealed class BareDollar : LintRule
         CanBeMended = true,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var template in context.Templates)
         {
@@ -31,7 +31,7 @@ internal sealed class BareDollar : LintRule
             {
                 var name = hole.Body.Tree().OfType<Variable>().FirstOrDefault()?.Name ?? "";
                 if (hole.IsPath && !TemplateVariables.IsKnown(name))
-                    yield return Found(template.LocationAt(hole.Source.Start), $"{Quote.Of(hole.Source.Of(template.Text))} is taken for a variable.", "Write \\\\$ in the JSON, which sends a dollar sign.", template.Node.ReplaceValue(template.Start + hole.Source.Start, template.Start + hole.Source.Start, "\\"));
+                    findings.Add(Found(template.LocationAt(hole.Source.Start), $"{Quote.Of(hole.Source.Of(template.Text))} is taken for a variable.", "Write \\\\$ in the JSON, which sends a dollar sign.", template.Node.ReplaceValue(template.Start + hole.Source.Start, template.Start + hole.Source.Start, "\\")));
             }
         }
     }

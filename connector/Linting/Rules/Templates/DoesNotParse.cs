@@ -22,7 +22,7 @@ internal sealed class DoesNotParse : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => context.Templates.Where(template => template.Error is { Kind: TemplateErrorKind.Parse } && QuoteBehindBrace.In(template.Text) is null)
-            .Select(template => Found(template.LocationAt(template.Error!.Offset), $"The template {Quote.Of(template.Text)} cannot be read: {template.Error.Message}", "Mend it here or just before."));
+    public override void Check(LintContext context, List<LintFinding> findings)
+        => findings.AddRange(context.Templates.Where(template => template.Error is { Kind: TemplateErrorKind.Parse } && QuoteBehindBrace.In(template.Text) is null)
+            .Select(template => Found(template.LocationAt(template.Error!.Offset), $"The template {Quote.Of(template.Text)} cannot be read: {template.Error.Message}", "Mend it here or just before.")));
 }

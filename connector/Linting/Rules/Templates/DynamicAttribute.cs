@@ -22,7 +22,7 @@ internal sealed class DynamicAttribute : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var template in context.Templates.Where(template => template.Call is null or { Kind: CallKind.Provisioning }))
         {
@@ -31,7 +31,7 @@ internal sealed class DynamicAttribute : LintRule
                 var asked = hole.Body.Tree().Select(Asked).OfType<Question>().ToList();
                 // Asked safely once, as in a condition, is asked safely.
                 if (asked.Count > 0 && !asked.Exists(question => question.Safe) && !hole.Body.Tree().Any(IsComparison))
-                    yield return Found(template.LocationAt(asked[0].Variable.Offset), $"{Quote.Of(asked[0].Variable.Name)} is not there when a rule made the task.", $"Write {asked[0].Variable.Name}?. and say what is to stand there instead.");
+                    findings.Add(Found(template.LocationAt(asked[0].Variable.Offset), $"{Quote.Of(asked[0].Variable.Name)} is not there when a rule made the task.", $"Write {asked[0].Variable.Name}?. and say what is to stand there instead."));
             }
         }
     }

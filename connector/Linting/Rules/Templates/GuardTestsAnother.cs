@@ -22,7 +22,7 @@ internal sealed class GuardTestsAnother : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var template in context.Templates)
         {
@@ -31,7 +31,7 @@ internal sealed class GuardTestsAnother : LintRule
                 var used = Columns(guard.Yes).Concat(Columns(guard.No)).Select(column => column.Path).ToHashSet(StringComparer.Ordinal);
                 var tested = Columns(guard.Condition).Where(column => !used.Contains(column.Path)).ToList();
                 if (used.Count > 0 && tested.Count > 0)
-                    yield return Found(template.LocationAt(tested[0].Access.Start), $"{Quote.Of(tested[0].Path)} is tested, but {Quote.List([.. used])} is used.", "Test what is used.");
+                    findings.Add(Found(template.LocationAt(tested[0].Access.Start), $"{Quote.Of(tested[0].Path)} is tested, but {Quote.List([.. used])} is used.", "Test what is used."));
             }
         }
     }

@@ -22,7 +22,7 @@ internal sealed class HoleOutsideQuotes : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var body in context.Bodies.Where(body => body is { Template: not null, Root: not null }))
         {
@@ -30,7 +30,7 @@ internal sealed class HoleOutsideQuotes : LintRule
             {
                 var hole = body.Template!.HoleParts.FirstOrDefault(part => body.Template.LocationAt(part.Source.Start) == place.Location with { Pointer = body.Template.Node.Pointer });
                 if (hole is not null && Printed.Of(hole) is { } printed && BoundColumn.Of(printed) is { Kind: ColumnKind.Text } column)
-                    yield return Found(place, $"{Quote.Of(column.Path)} prints a text without quotes, or nothing.", "Write quotes around the hole.");
+                    findings.Add(Found(place, $"{Quote.Of(column.Path)} prints a text without quotes, or nothing.", "Write quotes around the hole."));
             }
         }
     }

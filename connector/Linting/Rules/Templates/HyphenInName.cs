@@ -21,14 +21,14 @@ internal sealed class HyphenInName : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var template in context.Templates)
         {
             // Of a.b-c-d only the longest name is told.
             var names = HyphenatedName.In(template).ToList();
             foreach (var name in names.Where(name => !names.Exists(other => ReferenceEquals(other.Subtraction.Left, name.Subtraction))))
-                yield return Found(template.LocationAt(name.Subtraction.Offset), $"{Quote.Of(name.Name)} is read as a subtraction.", $"Write '{name.Name}' in single quotes behind the dot.");
+                findings.Add(Found(template.LocationAt(name.Subtraction.Offset), $"{Quote.Of(name.Name)} is read as a subtraction.", $"Write '{name.Name}' in single quotes behind the dot."));
         }
     }
 }

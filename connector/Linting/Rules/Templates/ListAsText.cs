@@ -24,7 +24,7 @@ internal sealed class ListAsText : LintRule
 
     private static readonly HashSet<string> GiveLists = new(StringComparer.Ordinal) { "collect", "findAll", "split", "tokenize", "sort", "unique", "toList", "keySet", "values", "plus", "minus", "reverse" };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var template in context.Bodies.Select(body => body.Template).OfType<PackTemplate>())
         {
@@ -32,7 +32,7 @@ internal sealed class ListAsText : LintRule
             {
                 var printed = Printed.Of(hole);
                 if (printed is ListLiteral or MapLiteral || (printed is Call { Name: { } name } call && GiveLists.Contains(name) && call.Arguments is [ClosureLiteral] or [Literal] or [] && !IsText(call)))
-                    yield return Found(template.LocationAt(hole.Source.Start), $"{Quote.Of(hole.Source.Of(template.Text))} prints a list, but not as JSON does.", "Let ObjectMapper write it.");
+                    findings.Add(Found(template.LocationAt(hole.Source.Start), $"{Quote.Of(hole.Source.Of(template.Text))} prints a list, but not as JSON does.", "Let ObjectMapper write it."));
             }
         }
     }

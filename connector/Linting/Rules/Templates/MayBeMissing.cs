@@ -22,7 +22,7 @@ internal sealed class MayBeMissing : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var template in context.Templates.Where(template => template.Call is null or { Kind: CallKind.Provisioning }))
         {
@@ -31,9 +31,9 @@ internal sealed class MayBeMissing : LintRule
                 foreach (var node in hole.Body.Tree())
                 {
                     if (Target(node) is Variable { Path: "userManager" or "managerAccount" } variable)
-                        yield return Found(template.LocationAt(variable.Offset), $"There may be no {Quote.Of(variable.Name)}.", "Write ?. behind it, and say what is to stand there instead.");
+                        findings.Add(Found(template.LocationAt(variable.Offset), $"There may be no {Quote.Of(variable.Name)}.", "Write ?. behind it, and say what is to stand there instead."));
                     else if (Target(node) is Connector.Templates.Syntax.Index { Path: { } path, Key: Literal { Value: int } } item && path.StartsWith("response.", StringComparison.Ordinal))
-                        yield return Found(template.LocationAt(item.Start), $"The list may have no {Quote.Of(path)}.", "Write ?. behind it, and say what is to stand there instead.");
+                        findings.Add(Found(template.LocationAt(item.Start), $"The list may have no {Quote.Of(path)}.", "Write ?. behind it, and say what is to stand there instead."));
                 }
             }
         }

@@ -21,7 +21,7 @@ internal sealed class NotUnderstood : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => context.Templates.Where(template => template.Error is { Kind: not TemplateErrorKind.Parse })
-            .Select(template => Found(template.LocationAt(template.Error!.Offset), $"Nothing is said about the template {Quote.Of(template.Text)}: {template.Error.Message}", "Nothing needs to be done if EIC evaluates it; a simpler form can be checked."));
+    public override void Check(LintContext context, List<LintFinding> findings)
+        => findings.AddRange(context.Templates.Where(template => template.Error is { Kind: not TemplateErrorKind.Parse })
+            .Select(template => Found(template.LocationAt(template.Error!.Offset), $"Nothing is said about the template {Quote.Of(template.Text)}: {template.Error.Message}", "Nothing needs to be done if EIC evaluates it; a simpler form can be checked.")));
 }

@@ -22,7 +22,7 @@ internal sealed class NullAsText : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var template in context.Templates.Where(template => template.Call is { Kind: CallKind.Provisioning } && template.Role is TemplateRole.Body or TemplateRole.Url))
         {
@@ -30,9 +30,9 @@ internal sealed class NullAsText : LintRule
             if (nullable.Count > 0)
             {
                 var names = nullable.Select(value => value.Name).Distinct(StringComparer.Ordinal).ToList();
-                yield return Found(
+                findings.Add(Found(
                     template.LocationAt(nullable[0].Offset), $"{Quote.List(names)} {(names.Count == 1 ? "becomes" : "become")} the word null when empty.",
-                    $"Write ${{{names[0]}==null?'':{names[0]}}}, or let ObjectMapper write the value without quotes around it.");
+                    $"Write ${{{names[0]}==null?'':{names[0]}}}, or let ObjectMapper write the value without quotes around it."));
             }
         }
     }

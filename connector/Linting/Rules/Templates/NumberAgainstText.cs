@@ -24,14 +24,14 @@ internal sealed class NumberAgainstText : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var template in context.Templates)
         {
             foreach (var binary in template.Nodes.OfType<Binary>().Where(binary => binary.Operator is "==" or "!="))
             {
                 if (Problem(binary.Left, binary.Right) is { } problem)
-                    yield return Found(template.LocationAt(binary.Offset), problem, "Write the same kind on both sides.");
+                    findings.Add(Found(template.LocationAt(binary.Offset), problem, "Write the same kind on both sides."));
             }
         }
     }

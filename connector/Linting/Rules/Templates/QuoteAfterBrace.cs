@@ -21,12 +21,12 @@ internal sealed class QuoteAfterBrace : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var template in context.Templates.Where(template => template.Error is not null))
         {
             if (QuoteBehindBrace.In(template.Text) is { } quote)
-                yield return Found(template.LocationAt(quote), "A double quote stands behind the first closing brace of a hole.", "Use single quotes inside holes.");
+                findings.Add(Found(template.LocationAt(quote), "A double quote stands behind the first closing brace of a hole.", "Use single quotes inside holes."));
         }
     }
 }

@@ -23,14 +23,14 @@ internal sealed class RawDate : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var template in context.Templates.Where(template => template.Call is { Kind: CallKind.Provisioning } && template.Role is TemplateRole.Body or TemplateRole.Url))
         {
             var dates = template.HoleParts.Select(Printed.Of).SelectMany(printed => printed is Conditional conditional ? [conditional.Yes, conditional.No] : new[] { printed }).OfType<Expression>()
                 .Select(BoundColumn.Of).OfType<BoundColumn>().Where(column => column.Kind == ColumnKind.Date);
             foreach (var date in dates)
-                yield return Found(template.LocationAt(date.Access.Start), $"{Quote.Of(date.Path)} prints as Java prints dates.", "Write .format('yyyy-MM-dd') or what the target reads.");
+                findings.Add(Found(template.LocationAt(date.Access.Start), $"{Quote.Of(date.Path)} prints as Java prints dates.", "Write .format('yyyy-MM-dd') or what the target reads."));
         }
     }
 }

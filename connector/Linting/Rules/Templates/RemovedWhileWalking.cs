@@ -25,7 +25,7 @@ internal sealed class RemovedWhileWalking : LintRule
 
     private static readonly HashSet<string> Walks = new(StringComparer.Ordinal) { "each", "eachWithIndex", "collect", "find", "findAll", "any", "every" };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var template in context.Templates)
         {
@@ -35,7 +35,7 @@ internal sealed class RemovedWhileWalking : LintRule
                 var removal = walk.Arguments.OfType<ClosureLiteral>().SelectMany(closure => closure.Tree()).OfType<Call>()
                     .FirstOrDefault(call => call.Name is "remove" or "removeAt" or "removeElement" && call.Target is PathAccess target && target.Path == path);
                 if (removal is not null)
-                    yield return Found(template.LocationAt(removal.Offset), $"{Quote.Of(path!)} is changed while it is walked over.", "Keep the elements that are to stay, with findAll.");
+                    findings.Add(Found(template.LocationAt(removal.Offset), $"{Quote.Of(path!)} is changed while it is walked over.", "Keep the elements that are to stay, with findAll."));
             }
         }
     }

@@ -21,14 +21,14 @@ internal sealed class ReturnsInLoopOnly : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var template in context.Templates)
         {
             foreach (var hole in template.HoleParts)
             {
                 if (hole.Body is HoleBlock { Body.Statements: [.., For or ForEach or While] } block && ReturnIn(block.Body.Statements[^1]) is { } returned)
-                    yield return Found(template.LocationAt(returned.Value?.Offset ?? hole.Source.Start), "What stands in the loop is returned only if there is something to loop over.", "Return behind the loop.");
+                    findings.Add(Found(template.LocationAt(returned.Value?.Offset ?? hole.Source.Start), "What stands in the loop is returned only if there is something to loop over.", "Return behind the loop."));
             }
         }
     }

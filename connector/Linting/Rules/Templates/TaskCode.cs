@@ -21,7 +21,7 @@ internal sealed class TaskCode : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var template in context.Templates)
         {
@@ -29,7 +29,7 @@ internal sealed class TaskCode : LintRule
             {
                 var sides = new[] { binary.Left, binary.Right };
                 if (sides.Any(side => side is Property { Path: "task.tasktype" or "arsTasks.tasktype" }) && sides.OfType<Literal>().FirstOrDefault(literal => literal.Value is >= 10 and <= 14) is { } code)
-                    yield return Found(template.LocationAt(code.Offset), $"The code {code.Value} means different tasks in different versions.", "Decide by the attribute the JSON stands in instead: each has tasks of one kind.");
+                    findings.Add(Found(template.LocationAt(code.Offset), $"The code {code.Value} means different tasks in different versions.", "Decide by the attribute the JSON stands in instead: each has tasks of one kind."));
             }
         }
     }

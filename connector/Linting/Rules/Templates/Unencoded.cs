@@ -21,12 +21,12 @@ internal sealed class Unencoded : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var template in context.Templates.Where(template => template is { Role: TemplateRole.Url, Call.Kind: CallKind.Provisioning }))
         {
             foreach (var column in template.HoleParts.SelectMany(hole => Printed.Unguarded(Printed.Of(hole))).Select(BoundColumn.Of).OfType<BoundColumn>().Where(column => column.IsFreeText))
-                yield return Found(template.LocationAt(column.Access.Start), $"{Quote.Of(column.Path)} may hold blanks and signs that mean something in a URL.", "Encode it, or use an id instead.");
+                findings.Add(Found(template.LocationAt(column.Access.Start), $"{Quote.Of(column.Path)} may hold blanks and signs that mean something in a URL.", "Encode it, or use an id instead."));
         }
     }
 }

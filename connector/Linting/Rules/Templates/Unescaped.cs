@@ -22,7 +22,7 @@ internal sealed class Unescaped : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var template in context.Bodies.Where(body => body.Call.Kind == CallKind.Provisioning).Select(body => body.Template).OfType<PackTemplate>())
         {
@@ -30,9 +30,9 @@ internal sealed class Unescaped : LintRule
                 .Where(column => column.IsFreeText).DistinctBy(column => column.Access, ReferenceEqualityComparer.Instance).ToList();
             if (free.Count > 0)
             {
-                yield return Found(
+                findings.Add(Found(
                     template.LocationAt(free[0].Access.Start), $"A quote, backslash or line break in {Quote.List(free.Select(column => column.Path).Distinct(StringComparer.Ordinal))} breaks the body.",
-                    "Let ObjectMapper write the value, without quotes around the hole.");
+                    "Let ObjectMapper write the value, without quotes around the hole."));
             }
         }
     }

@@ -24,7 +24,7 @@ internal sealed class UnknownProperty : LintRule
 
     private const string Encrypted = "encryptedCp";
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var template in context.Templates.Where(template => template.Call is null or { Kind: CallKind.Provisioning }))
         {
@@ -34,11 +34,11 @@ internal sealed class UnknownProperty : LintRule
                     continue;
                 var isOtherCase = column.Catalogue.TryFind(column.Name, out var meant);
                 var nearest = meant?.Name ?? NearestName.Of(column.Name, column.Catalogue.Names);
-                yield return Found(
+                findings.Add(Found(
                     template.LocationAt(column.Access.Offset),
                     isOtherCase ? $"{Quote.Of(column.Name)} is not there in this case." : $"An {column.Catalogue.Table} has no {Quote.Of(column.Name)}.".Replace("An user", "A user", StringComparison.Ordinal),
                     nearest is null ? "Use a column there is." : isOtherCase ? $"Write {Quote.Of(nearest)}." : $"Did you mean {Quote.Of(nearest)}?",
-                    isOtherCase ? Edit(template, column, nearest!) : null);
+                    isOtherCase ? Edit(template, column, nearest!) : null));
             }
         }
     }

@@ -23,7 +23,7 @@ internal sealed class UnknownResponse : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var template in context.Templates.Where(template => template.Call is null or { Kind: CallKind.Provisioning }))
         {
@@ -33,9 +33,9 @@ internal sealed class UnknownResponse : LintRule
             var known = Answers(template.Attribute.Name, template.Call is null ? calls : calls.TakeWhile(call => !ReferenceEquals(call.Node, template.Call.Node)), template.Call).ToList();
             foreach (var (name, offset) in template.Nodes.Select(Asked).OfType<AskedName>().Where(asked => asked.Name != "headers" && !known.Contains(asked.Name, StringComparer.Ordinal)))
             {
-                yield return Found(
+                findings.Add(Found(
                     template.LocationAt(offset), $"No call that answers as {Quote.Of(name)} is made before this one.",
-                    known.Count == 0 ? "Make the call first." : $"Answers there are: {Quote.List(known)}.");
+                    known.Count == 0 ? "Make the call first." : $"Answers there are: {Quote.List(known)}."));
             }
         }
     }

@@ -22,7 +22,7 @@ internal sealed class UnknownVariable : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var template in context.Templates)
         {
@@ -35,10 +35,10 @@ internal sealed class UnknownVariable : LintRule
                 if (IsBare(template, variable.Offset))
                     continue;
                 var nearest = NearestName.Of(variable.Name, known.Order(StringComparer.Ordinal));
-                yield return Found(
+                findings.Add(Found(
                     template.LocationAt(variable.Offset),
                     TemplateVariables.IsKnown(variable.Name) ? $"There is no variable {Quote.Of(variable.Name)} in this place." : $"There is no variable {Quote.Of(variable.Name)}.",
-                    nearest is null ? "Use one that is bound here." : $"Did you mean {Quote.Of(nearest)}?");
+                    nearest is null ? "Use one that is bound here." : $"Did you mean {Quote.Of(nearest)}?"));
             }
         }
     }

@@ -22,12 +22,12 @@ internal sealed class NoTicketPath : LintRule
 
     private static readonly (string Attribute, string Key)[] Needed = [(AttributeNames.CreateTicket, "ticketidPath"), (AttributeNames.TicketStatus, "ticketStatusPath")];
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var (name, key) in Needed)
         {
             if (context.Pack.Find(name) is { } attribute && attribute.Root.Find(key) is null && !context.CallsOf(name).Any(call => call.Node.Find(key) is not null))
-                yield return Found(attribute.Root, $"{name} has no {key}.", $"Add \"{key}\".");
+                findings.Add(Found(attribute.Root, $"{name} has no {key}.", $"Add \"{key}\"."));
         }
     }
 }

@@ -22,7 +22,12 @@ internal sealed class BlankAtEnd : LintRule
         CanBeMended = true,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => context.Calls.Select(call => call.Url).OfType<SourceString>().Where(url => url.Value.Length > 0 && url.Value != url.Value.Trim())
-            .Select(url => Found(url.Value == url.Value.TrimStart() ? url.LocationAt(url.Value.TrimEnd().Length) : url.LocationAt(0), $"{Quote.Of(url.Value)} begins or ends with a blank.", "Delete it.", url.ReplaceValue(0, url.Value.Length, url.Value.Trim())));
+    public override void Check(LintContext context, List<LintFinding> findings)
+    {
+        foreach (var call in context.Calls)
+        {
+            if (call.Url is { Value.Length: > 0 } url && url.Value != url.Value.Trim())
+                findings.Add(Found(url.Value == url.Value.TrimStart() ? url.LocationAt(url.Value.TrimEnd().Length) : url.LocationAt(0), $"{Quote.Of(url.Value)} begins or ends with a blank.", "Delete it.", url.ReplaceValue(0, url.Value.Length, url.Value.Trim())));
+        }
+    }
 }

@@ -21,12 +21,12 @@ internal sealed class MethodNotAllowed : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var call in context.Calls.Where(call => call.Url is not null))
         {
             if (context.RouteOf(call) is { IsJudged: true, Route: null, AllowedMethods.Count: > 0 } search)
-                yield return Found(call.Method?.Location ?? call.Url!.Location, $"{context.Options.Target!.Name} does not know {call.SentMethod} on {Quote.Of(search.Path)}, only {string.Join(", ", search.AllowedMethods)}.", $"Use {search.AllowedMethods[0]}.");
+                findings.Add(Found(call.Method?.Location ?? call.Url!.Location, $"{context.Options.Target!.Name} does not know {call.SentMethod} on {Quote.Of(search.Path)}, only {string.Join(", ", search.AllowedMethods)}.", $"Use {search.AllowedMethods[0]}."));
         }
     }
 }

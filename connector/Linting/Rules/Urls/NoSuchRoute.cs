@@ -21,7 +21,7 @@ internal sealed class NoSuchRoute : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var call in context.Calls.Where(call => call.Url is not null))
         {
@@ -29,7 +29,7 @@ internal sealed class NoSuchRoute : LintRule
                 continue;
             var target = context.Options.Target!;
             var nearest = target.FindNearest(call.SentMethod ?? "GET", search.Path);
-            yield return Found(call.Url!.LocationAt(search.PathStart), $"{target.Name} has no path {Quote.Of(search.Path)}. Nearest: {nearest.Route} ({nearest.Difference}).", $"Call {nearest.Route.Template}.");
+            findings.Add(Found(call.Url!.LocationAt(search.PathStart), $"{target.Name} has no path {Quote.Of(search.Path)}. Nearest: {nearest.Route} ({nearest.Difference}).", $"Call {nearest.Route.Template}."));
         }
     }
 }

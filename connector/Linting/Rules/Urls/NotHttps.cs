@@ -21,8 +21,12 @@ internal sealed class NotHttps : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
-        => context.Calls.Select(call => call.Url).OfType<SourceString>()
-            .Where(url => url.Value.TrimStart().StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !UrlParts.IsLocal(url.Value))
-            .Select(url => Found(url, $"{Quote.Of(url.Value)} is not encrypted on its way.", "Write https."));
+    public override void Check(LintContext context, List<LintFinding> findings)
+    {
+        foreach (var call in context.Calls)
+        {
+            if (call.Url is { } url && url.Value.TrimStart().StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !UrlParts.IsLocal(url.Value))
+                findings.Add(Found(url, $"{Quote.Of(url.Value)} is not encrypted on its way.", "Write https."));
+        }
+    }
 }

@@ -20,15 +20,15 @@ internal sealed class OrderWithoutSort : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var url in context.Calls.Select(call => call.Url).OfType<SourceString>())
         {
             var (sort, order) = (url.Value.IndexOf("sortName=", StringComparison.Ordinal), url.Value.IndexOf("isDescendingOrder=", StringComparison.Ordinal));
             if (order >= 0 && sort < 0)
-                yield return Found(url.LocationAt(order), "There is an order, but nothing to sort by.", "Add sortName, such as sortName=id.");
+                findings.Add(Found(url.LocationAt(order), "There is an order, but nothing to sort by.", "Add sortName, such as sortName=id."));
             if (sort >= 0 && order < 0)
-                yield return Found(url.LocationAt(sort), "There is something to sort by, but no order: the target chooses.", "Add isDescendingOrder=false.");
+                findings.Add(Found(url.LocationAt(sort), "There is something to sort by, but no order: the target chooses.", "Add isDescendingOrder=false."));
         }
     }
 }

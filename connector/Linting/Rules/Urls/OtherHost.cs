@@ -21,10 +21,10 @@ internal sealed class OtherHost : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         if (context.TokenHost is not { } home)
-            yield break;
+            return;
         var strangers = context.Addresses
             .Where(address => address.Parts.Host is { } host && host != home && !context.Options.Hosts.Contains(host, StringComparer.OrdinalIgnoreCase))
             .ToList();
@@ -33,10 +33,10 @@ internal sealed class OtherHost : LintRule
         if (strangers.Count > 1 && context.Addresses.Where(address => address.Call.Kind != CallKind.Token).Select(address => address.Parts.Host).Distinct(StringComparer.Ordinal).ToList() is [{ } only])
         {
             var token = context.Addresses.First(address => address.Call.Kind == CallKind.Token && address.Parts.Host == home);
-            yield return Found(token.Url.LocationAt(token.Parts.HostStart), $"The token comes from {Quote.Of(home)}, and every other call goes to {Quote.Of(only)}.", $"Write {only}, or name it in harness.json if both are right.");
+            findings.Add(Found(token.Url.LocationAt(token.Parts.HostStart), $"The token comes from {Quote.Of(home)}, and every other call goes to {Quote.Of(only)}.", $"Write {only}, or name it in harness.json if both are right."));
         }
 
         foreach (var (_, url, parts) in strangers)
-            yield return Found(url.LocationAt(parts.HostStart), $"{Quote.Of(parts.Host!)} is not the host of the token, {Quote.Of(home)}.", $"Write {home}, or name the host in harness.json if it is right.");
+            findings.Add(Found(url.LocationAt(parts.HostStart), $"{Quote.Of(parts.Host!)} is not the host of the token, {Quote.Of(home)}.", $"Write {home}, or name the host in harness.json if it is right."));
     }
 }

@@ -21,17 +21,17 @@ internal sealed class OtherTenant : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         var named = new List<CallAddress>(context.Addresses.Where(address => address.Parts.Tenant is not null));
         if (named.Count == 0)
-            yield break;
+            return;
 
         // The import of accounts says which tenant is meant, unless all the rest agrees on another.
         var first = named.Find(address => address.Call.Kind == CallKind.AccountImport) ?? named[0];
         var rest = named.Where(address => !ReferenceEquals(address, first)).Select(address => address.Parts.Tenant!).Distinct(StringComparer.Ordinal).ToList();
         var home = rest is [var only] && named.Count > 2 ? only : first.Parts.Tenant!;
         foreach (var (_, url, parts) in named.Where(address => address.Parts.Tenant != home && !context.Options.Tenants.Contains(address.Parts.Tenant!, StringComparer.Ordinal)))
-            yield return Found(url.LocationAt(parts.TenantStart), $"{Quote.Of(parts.Tenant!)} is not the tenant of the other calls, {Quote.Of(home)}.", $"Write {home}, or name the tenant in harness.json if it is right.");
+            findings.Add(Found(url.LocationAt(parts.TenantStart), $"{Quote.Of(parts.Tenant!)} is not the tenant of the other calls, {Quote.Of(home)}.", $"Write {home}, or name the tenant in harness.json if it is right."));
     }
 }

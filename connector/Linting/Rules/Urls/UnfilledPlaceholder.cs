@@ -21,12 +21,12 @@ internal sealed class UnfilledPlaceholder : LintRule
             """,
     };
 
-    public override IEnumerable<LintFinding> Check(LintContext context)
+    public override void Check(LintContext context, List<LintFinding> findings)
     {
         foreach (var url in context.Calls.Select(call => call.Url).OfType<SourceString>())
         {
             if (Placeholder.In(UrlParts.WithoutHoles(context, url)) is { } mark)
-                yield return Found(url.LocationAt(mark.Start), $"{Quote.Of(mark.Of(url.Value))} has not been filled in.", "Write the real value.");
+                findings.Add(Found(url.LocationAt(mark.Start), $"{Quote.Of(mark.Of(url.Value))} has not been filled in.", "Write the real value."));
         }
     }
 }

@@ -85,8 +85,7 @@ internal sealed class LintCommand
                 console.Output.Write(result.ToJson());
                 break;
             case "sarif":
-                var results = result.Findings.Concat(result.Silenced).Select(SarifResult.Of);
-                console.Output.Write(Encoding.UTF8.GetString(SarifReport.Write(result.Harness, RuleCatalogue.All.Select(SarifRule.Of), [.. results], folder)));
+                console.Output.Write(Sarif(result, folder));
                 break;
             case "lines":
                 console.Output.Write(FindingLines.Write(result.Findings, folder, result.Pack));
@@ -95,8 +94,17 @@ internal sealed class LintCommand
                 console.Output.Write(GitHubAnnotations.Write(result.Findings, folder));
                 break;
             default:
-                new TerminalFindings(console.Output, console.Settings).Write(result, folder);
+                // Put together first: the console writes each piece it is given at once.
+                var text = new StringWriter();
+                new TerminalFindings(text, console.Settings).Write(result, folder);
+                console.Output.Write(text.ToString());
                 break;
         }
+    }
+
+    private static string Sarif(LintResult result, string? folder)
+    {
+        var results = result.Findings.Concat(result.Silenced).Select(SarifResult.Of);
+        return Encoding.UTF8.GetString(SarifReport.Write(result.Harness, RuleCatalogue.All.Select(SarifRule.Of), [.. results], folder));
     }
 }

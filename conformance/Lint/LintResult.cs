@@ -10,8 +10,12 @@ internal sealed record LintResult
     /// <summary>Version of this format.</summary>
     public int Version { get; init; } = 1;
 
-    /// <summary>Version of the harness.</summary>
-    public required string Harness { get; init; }
+    /// <summary>Version of the harness; by default this one's, which is looked up when it is printed.</summary>
+    public string Harness
+    {
+        get => field ?? RunAssembly.HarnessVersion;
+        init;
+    }
 
     /// <summary>Name of the pack.</summary>
     public required string Pack { get; init; }

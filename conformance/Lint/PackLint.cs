@@ -28,7 +28,6 @@ internal static class PackLint
         var (findings, stale) = BaselineApplication.OfFindings(baseline.Findings, Findings(report.Findings, read));
         return new LintResult
         {
-            Harness = RunAssembly.HarnessVersion,
             Pack = name,
             Findings = findings,
             Silenced = report.Silenced.Count == 0 ? [] : [.. Findings(report.Silenced, read).Select(finding => finding with { Why = settings.Silenced.First(silence => silence.Rule == finding.Rule).Why })],

@@ -1,13 +1,22 @@
+using OpsRampHarness.Connector.Identity;
 using OpsRampHarness.Connector.Linting.Rules;
 using OpsRampHarness.Connector.Packs;
+using OpsRampHarness.Connector.Templates.Java;
 
 namespace OpsRampHarness.Connector.Linting;
 
 /// <summary>Looks at a pack and says what is wrong with it, without running it.</summary>
 public static class Linter
 {
-    /// <summary>Makes the rules, which the first pack that is linted makes otherwise.</summary>
-    public static void Prepare() => _ = RuleCatalogue.Rules;
+    /// <summary>Makes what every pack is looked at with: the rules, and the tables of columns and classes. Otherwise the first pack waits for them.</summary>
+    public static void Prepare()
+    {
+        _ = RuleCatalogue.Rules;
+        _ = UserColumns.Catalogue;
+        _ = AccountColumns.Catalogue;
+        _ = EntitlementColumns.Catalogue;
+        _ = ClassCatalogue.Imported;
+    }
 
     /// <summary>Lints a pack as far as it could be read; what reading it found is among the findings.</summary>
     public static LintReport Lint(PackReadResult read, LintOptions options)

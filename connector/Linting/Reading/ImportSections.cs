@@ -24,9 +24,9 @@ internal static class ImportSections
                 yield return new ColumnMap(map, catalogue);
         }
 
-        foreach (var mapping in Members(context.Accounts?.FindObject("acctEntMappings")))
+        foreach (var mapping in context.Accounts?.FindObject("acctEntMappings")?.Members ?? [])
         {
-            if (mapping.FindObject(ColumnMap) is { } map)
+            if ((mapping.Value as SourceObject)?.FindObject(ColumnMap) is { } map)
                 yield return new ColumnMap(map, EntitlementColumns.Catalogue);
         }
 
@@ -39,7 +39,15 @@ internal static class ImportSections
 
     /// <summary>What the account calls map.</summary>
     public static IEnumerable<MappedColumn> AccountColumnsOf(LintContext context)
-        => context.Calls.Where(call => call.Kind == CallKind.AccountImport).SelectMany(call => MappedColumn.Of(call.Node.FindObject(ColumnMap)));
+    {
+        foreach (var call in context.Calls)
+        {
+            if (call.Kind != CallKind.AccountImport)
+                continue;
+            foreach (var column in MappedColumn.Of(call.Node.FindObject(ColumnMap)))
+                yield return column;
+        }
+    }
 
     /// <summary>True when an account call keeps what links the account to entitlements.</summary>
     public static bool StoresMapping(LintContext context)
@@ -67,12 +75,24 @@ internal static class ImportSections
     }
 
     /// <summary>An object and every object inside it.</summary>
-    public static IEnumerable<SourceObject> Objects(SourceNode? node) => node switch
+    public static IReadOnlyList<SourceObject> Objects(SourceNode? node)
     {
-        SourceObject json => json.Members.SelectMany(member => Objects(member.Value)).Prepend(json),
-        SourceArray array => array.Items.SelectMany(Objects),
-        _ => [],
-    };
+        var objects = new List<SourceObject>();
+        AddObjects(node, objects);
+        return objects;
+    }
 
-    private static IEnumerable<SourceObject> Members(SourceObject? node) => node?.Members.Select(member => member.Value).OfType<SourceObject>() ?? [];
+    private static void AddObjects(SourceNode? node, List<SourceObject> objects)
+    {
+        switch (node)
+        {
+            case SourceObject json:
+                objects.Add(json);
+                foreach (var member in json.Members) AddObjects(member.Value, objects);
+                break;
+            case SourceArray array:
+                foreach (var item in array.Items) AddObjects(item, objects);
+                break;
+        }
+    }
 }

@@ -33,9 +33,15 @@ internal sealed record RouteSearch(bool IsJudged, TargetRoute? Route, IReadOnlyL
         if (parts.Host is null || parts.Path is null || !BelongsToTarget(context, parts.Host) || parts.MaskedPath.EndsWith('/') || Placeholder.In(parts.MaskedPath) is not null)
             return Unjudged;
         var segments = Segments(context, url, parts);
-        var fitting = target.Routes.Where(route => Fits(route, segments)).ToList();
-        if (segments.Any(segment => segment.IsAnything))
+        if (segments.Exists(segment => segment.IsAnything))
             return Unjudged;
+        var fitting = new List<TargetRoute>();
+        foreach (var route in target.Routes)
+        {
+            if (Fits(route, segments))
+                fitting.Add(route);
+        }
+
         if (fitting.Count == 0)
             return new RouteSearch(true, null, [], parts.Path, parts.PathStart);
         // users/search is nearer than users/{userId}.

@@ -27,7 +27,7 @@ internal sealed class FieldFromOtherColumn : LintRule
     {
         foreach (var body in context.Bodies.Where(body => body is { Template: not null, Call.Kind: CallKind.Provisioning }))
         {
-            foreach (var member in ImportSections.Objects(body.Root).SelectMany(json => json.Members))
+            foreach (var member in MembersIn(body.Root))
             {
                 if (!UserColumns.Catalogue.TryFind(member.Name, out var named) || Read(body.Template!, member.Value) is not [{ Variable: "user" } only])
                     continue;
@@ -40,16 +40,32 @@ internal sealed class FieldFromOtherColumn : LintRule
     /// <summary>The different columns that a value of the body shows; what is put together from something else besides is meant so.</summary>
     private static List<BoundColumn> Read(PackTemplate template, SourceNode value)
     {
-        var composed = template.Nodes.OfType<Binary>().SelectMany(sum => sum.Tree()).ToHashSet();
-        return
-        [
-            .. template.Nodes.Where(node => !composed.Contains(node)).Select(BoundColumn.Of).OfType<BoundColumn>()
-                .Where(column => IsWithin(template.LocationAt(column.Access.Start), value))
-                .DistinctBy(column => column.Path),
-        ];
+        var composed = new HashSet<SyntaxNode>();
+        foreach (var node in template.Nodes)
+        {
+            if (node is Binary sum)
+                composed.UnionWith(sum.Tree());
+        }
+
+        var columns = new List<BoundColumn>();
+        foreach (var node in template.Nodes)
+        {
+            if (!composed.Contains(node) && BoundColumn.Of(node) is { } column && IsWithin(template.LocationAt(column.Access.Start), value) && !columns.Exists(other => other.Path == column.Path))
+                columns.Add(column);
+        }
+
+        return columns;
     }
 
     private static bool IsWithin(SourceLocation place, SourceNode value) =>
-        (place.Line, place.Column).CompareTo((value.Location.Line, value.Location.Column)) >= 0
-        && (place.Line, place.Column).CompareTo((value.EndLocation.Line, value.EndLocation.Column)) < 0;
+        SourceLocation.InOrder.Compare(place, value.Location) >= 0 && SourceLocation.InOrder.Compare(place, value.EndLocation) < 0;
+
+    private static IEnumerable<SourceMember> MembersIn(SourceNode? node)
+    {
+        foreach (var json in ImportSections.Objects(node))
+        {
+            foreach (var member in json.Members)
+                yield return member;
+        }
+    }
 }

@@ -23,8 +23,10 @@ internal sealed class MissingField : LintRule
 
     public override void Check(LintContext context, List<LintFinding> findings)
     {
-        foreach (var (route, json) in RouteSearch.BodyObjects(context).Where(body => !body.Json.HasComputedMembers))
+        foreach (var (route, json) in RouteSearch.BodyObjects(context))
         {
+            if (json.HasComputedMembers)
+                continue;
             var missing = route.BodyFields.Where(field => field.IsRequired && json.Find(field.Name) is null).Select(field => field.Name).ToList();
             // A misspelt one is another finding.
             var misspelt = json.Members.Any(member => !route.BodyFields.Any(field => field.Name == member.Name) && NearestName.Of(member.Name, missing) is not null);

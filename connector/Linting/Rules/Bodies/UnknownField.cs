@@ -23,8 +23,10 @@ internal sealed class UnknownField : LintRule
 
     public override void Check(LintContext context, List<LintFinding> findings)
     {
-        foreach (var (route, json) in RouteSearch.BodyObjects(context).Where(body => body.Route.BodyFields.Count > 0))
+        foreach (var (route, json) in RouteSearch.BodyObjects(context))
         {
+            if (route.BodyFields.Count == 0)
+                continue;
             foreach (var member in json.Members.Where(member => !member.Name.Contains("${", StringComparison.Ordinal) && !route.BodyFields.Any(field => field.Name == member.Name)))
             {
                 var nearest = NearestName.Of(member.Name, route.BodyFields.Select(field => field.Name));

@@ -47,8 +47,8 @@ internal sealed class LintCommand
         () =>
         {
             console.Open();
-            _ = OpsRampTarget.Value;
             Linter.Prepare();
+            OpsRampTarget.Prepare();
         },
         CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 

@@ -25,6 +25,9 @@ internal static class OpsRampTarget
         TokenErrorPaths = ["error", "error_description"],
     };
 
+    /// <summary>Makes the target, and takes its routes apart; otherwise the first pack waits for that.</summary>
+    public static void Prepare() => Value.FindNearest("GET", "/");
+
     private static TargetRoute Route(MockRoute route)
         => new(route.Method, route.Template, route.Operation, [.. route.BodyFields.Select(field => new TargetField(field.Name, field.Required))])
         {

@@ -17,7 +17,8 @@ internal sealed class LintCommand
     private readonly Argument<string> pack = PackInput.Argument();
     private readonly Option<string?> baseline = PackInput.BaselineOption();
     private readonly Option<string?> connection = PackInput.ConnectionOption();
-    private readonly Option<bool> fix = new("--fix") { Description = "Mend in the files what can be mended without any doubt, then lint." };
+    // What an option of true and false needs is compiled anew in each process; of this one it only counts whether it is typed.
+    private readonly Option<string?> fix = new("--fix") { Arity = ArgumentArity.Zero, Description = "Mend in the files what can be mended without any doubt, then lint." };
     private readonly Option<string> format = new("--format")
     {
         Description = "'text' for people, 'lines' for editors, 'json' for one document, 'sarif' for code scanning, 'github' for annotations in a pull request.",
@@ -46,16 +47,16 @@ internal sealed class LintCommand
     public static void Prepare(CommandConsole console) => Task.Factory.StartNew(
         () =>
         {
-            console.Open();
             Linter.Prepare();
             OpsRampTarget.Prepare();
+            console.Open();
         },
         CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private int Run(ParseResult arguments)
     {
         var named = arguments.GetValue(pack)!;
-        if (arguments.GetResult(fix) is { Implicit: false } && arguments.GetValue(fix) && !PackMending.Mend(named, arguments.GetValue(connection), console))
+        if (arguments.GetResult(fix) is not null && !PackMending.Mend(named, arguments.GetValue(connection), console))
             return ExitCodes.Usage;
         var input = PackInput.Of(named, console, arguments.GetValue(connection));
         if (input.Read is { Recovered: null } && !input.Read.Problems.Any(IsAboutJson))

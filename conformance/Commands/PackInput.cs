@@ -17,6 +17,8 @@ internal sealed record PackInput(string Named, PackReadResult Read, string? Fold
     {
         Description = "A folder with one file per attribute, a transport package, an API payload or a Terraform plan in JSON; "
             + $"'{StandardInput}' reads standard input, REVISION:PATH a git revision. '{ShippedPacks.Guide}' and '{ShippedPacks.Completed}' name the packs inside the tool.",
+        // A text is taken as it is. By itself the parser makes a table first of all that it can turn one into.
+        CustomParser = typed => typed.Tokens[0].Value,
     };
 
     /// <summary>The option of every verb that knows baselines.</summary>

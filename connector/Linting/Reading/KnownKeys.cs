@@ -55,8 +55,14 @@ internal static class KnownKeys
         ]);
 
     /// <summary>Every object whose keys are not free, with the keys it may have.</summary>
-    public static IEnumerable<KeyPlace> Places(LintContext context)
-        => OfCalls(context).Concat(OfSections(context)).DistinctBy(place => place.Node);
+    public static IReadOnlyList<KeyPlace> Places(LintContext context)
+    {
+        var places = new List<KeyPlace>(OfCalls(context));
+        places.AddRange(OfSections(context));
+        var seen = new HashSet<SourceNode>();
+        places.RemoveAll(place => !seen.Add(place.Node));
+        return places;
+    }
 
     private static IEnumerable<KeyPlace> OfCalls(LintContext context)
     {
@@ -71,8 +77,11 @@ internal static class KnownKeys
             if (call.Node.FindObject("pagination") is { } pagination)
             {
                 yield return new KeyPlace(pagination, Pagination);
-                foreach (var flavour in pagination.Members.Select(member => member.Value).OfType<SourceObject>())
-                    yield return new KeyPlace(flavour, PaginationFlavour);
+                foreach (var member in pagination.Members)
+                {
+                    if (member.Value is SourceObject flavour)
+                        yield return new KeyPlace(flavour, PaginationFlavour);
+                }
             }
         }
     }

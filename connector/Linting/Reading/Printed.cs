@@ -15,17 +15,41 @@ internal static class Printed
     };
 
     /// <summary>
-    /// What may stand in the printed text as it is: both ways of a condition, both ends of a sum. What a condition asks about is left out of its
-    /// ways, because whoever asks knows.
+    /// What may stand in the text that a hole prints as it is: both ways of a condition, both ends of a sum. What a condition asks about is left out
+    /// of its ways, because whoever asks knows.
     /// </summary>
-    public static IEnumerable<Expression> Unguarded(Expression? printed) => printed switch
+    public static IReadOnlyList<Expression> Unguarded(HolePart hole)
     {
-        null => [],
-        Conditional conditional => Unguarded(conditional.Yes).Concat(Unguarded(conditional.No)).Where(value => !Mentions(conditional.Condition, value)),
-        Elvis elvis => Unguarded(elvis.Otherwise),
-        Binary { Operator: "+" } sum => Unguarded(sum.Left).Concat(Unguarded(sum.Right)),
-        _ => [printed],
-    };
+        var values = new List<Expression>();
+        AddUnguarded(Of(hole), values);
+        return values;
+    }
+
+    private static void AddUnguarded(Expression? printed, List<Expression> values)
+    {
+        switch (printed)
+        {
+            case null:
+                break;
+            case Conditional conditional:
+                var ways = new List<Expression>();
+                AddUnguarded(conditional.Yes, ways);
+                AddUnguarded(conditional.No, ways);
+                ways.RemoveAll(value => Mentions(conditional.Condition, value));
+                values.AddRange(ways);
+                break;
+            case Elvis elvis:
+                AddUnguarded(elvis.Otherwise, values);
+                break;
+            case Binary { Operator: "+" } sum:
+                AddUnguarded(sum.Left, values);
+                AddUnguarded(sum.Right, values);
+                break;
+            default:
+                values.Add(printed);
+                break;
+        }
+    }
 
     private static bool Mentions(SyntaxNode condition, Expression value)
         => value is Access { Path: { } path } && condition.Tree().OfType<Access>().Any(access => access.Path == path);

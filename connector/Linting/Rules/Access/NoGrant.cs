@@ -26,8 +26,10 @@ internal sealed class NoGrant : LintRule
         var calls = context.Pack.Find(AttributeNames.AddAccess)?.Root.Find("call");
         var granted = context.CallsOf(AttributeNames.AddAccess).Select(call => call.Name?.Value).ToHashSet(StringComparer.Ordinal);
         var isNamedOtherwise = context.CallsOf(AttributeNames.AddAccess).Any(call => !context.EntitlementTypes.Any(type => type.Name == call.Name?.Value));
-        findings.AddRange(context.EntitlementTypes
-            .Where(type => ((SourceObject)type.Value).FindObject("call") is { Members.Count: > 0 } && !granted.Contains(type.Name) && !isNamedOtherwise)
-            .Select(type => Found(calls?.Location ?? type.NameLocation, $"{Quote.Of(type.Name)} is imported, but no call of AddAccessJSON is named so.", "Add the call.")));
+        foreach (var type in context.EntitlementTypes)
+        {
+            if (((SourceObject)type.Value).FindObject("call") is { Members.Count: > 0 } && !granted.Contains(type.Name) && !isNamedOtherwise)
+                findings.Add(Found(calls?.Location ?? type.NameLocation, $"{Quote.Of(type.Name)} is imported, but no call of AddAccessJSON is named so.", "Add the call."));
+        }
     }
 }

@@ -25,9 +25,9 @@ internal sealed class MisspeltKey : LintRule
     {
         foreach (var (node, known) in KnownKeys.Places(context))
         {
-            foreach (var member in node.Members.Where(member => !known.Any(name => string.Equals(name, member.Name, StringComparison.OrdinalIgnoreCase))))
+            foreach (var member in node.Members)
             {
-                if (NearestName.Of(member.Name, known.Where(name => name.Length > 3 && node.Find(name) is null), 2) is { } meant)
+                if (!known.Any(name => string.Equals(name, member.Name, StringComparison.OrdinalIgnoreCase)) && NearestName.Of(member.Name, known.Where(name => name.Length > 3 && node.Find(name) is null), 2) is { } meant)
                     findings.Add(Found(member.NameLocation, $"{Quote.Of(member.Name)} is no key that EIC reads here.", $"Did you mean {Quote.Of(meant)}?"));
             }
         }

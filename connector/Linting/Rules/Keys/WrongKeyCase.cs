@@ -26,8 +26,10 @@ internal sealed class WrongKeyCase : LintRule
     {
         foreach (var (node, known) in KnownKeys.Places(context))
         {
-            foreach (var member in node.Members.Where(member => !known.Contains(member.Name)))
+            foreach (var member in node.Members)
             {
+                if (known.Contains(member.Name))
+                    continue;
                 var meant = known.FirstOrDefault(name => string.Equals(name, member.Name, StringComparison.OrdinalIgnoreCase));
                 if (meant is not null)
                     findings.Add(Found(member.NameLocation, $"{Quote.Of(member.Name)} is not read; the key is {Quote.Of(meant)}.", $"Rename it to {meant}.", node.Find(meant) is null ? member.Rename(meant) : null));

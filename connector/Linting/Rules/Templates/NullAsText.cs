@@ -24,9 +24,11 @@ internal sealed class NullAsText : LintRule
 
     public override void Check(LintContext context, List<LintFinding> findings)
     {
-        foreach (var template in context.Templates.Where(template => template.Call is { Kind: CallKind.Provisioning } && template.Role is TemplateRole.Body or TemplateRole.Url))
+        foreach (var template in context.Templates)
         {
-            var nullable = template.HoleParts.SelectMany(hole => Printed.Unguarded(Printed.Of(hole))).Select(Nullable).OfType<AskedName>().ToList();
+            if (!(template.Call is { Kind: CallKind.Provisioning } && template.Role is TemplateRole.Body or TemplateRole.Url))
+                continue;
+            var nullable = NullableIn(template);
             if (nullable.Count > 0)
             {
                 var names = nullable.Select(value => value.Name).Distinct(StringComparer.Ordinal).ToList();
@@ -35,6 +37,21 @@ internal sealed class NullAsText : LintRule
                     $"Write ${{{names[0]}==null?'':{names[0]}}}, or let ObjectMapper write the value without quotes around it."));
             }
         }
+    }
+
+    private static List<AskedName> NullableIn(PackTemplate template)
+    {
+        var found = new List<AskedName>();
+        foreach (var hole in template.HoleParts)
+        {
+            foreach (var value in Printed.Unguarded(hole))
+            {
+                if (Nullable(value) is { } name)
+                    found.Add(name);
+            }
+        }
+
+        return found;
     }
 
     private static AskedName? Nullable(Expression value) => value switch

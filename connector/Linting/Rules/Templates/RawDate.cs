@@ -25,12 +25,23 @@ internal sealed class RawDate : LintRule
 
     public override void Check(LintContext context, List<LintFinding> findings)
     {
-        foreach (var template in context.Templates.Where(template => template.Call is { Kind: CallKind.Provisioning } && template.Role is TemplateRole.Body or TemplateRole.Url))
+        foreach (var template in context.Templates)
         {
-            var dates = template.HoleParts.Select(Printed.Of).SelectMany(printed => printed is Conditional conditional ? [conditional.Yes, conditional.No] : new[] { printed }).OfType<Expression>()
-                .Select(BoundColumn.Of).OfType<BoundColumn>().Where(column => column.Kind == ColumnKind.Date);
-            foreach (var date in dates)
-                findings.Add(Found(template.LocationAt(date.Access.Start), $"{Quote.Of(date.Path)} prints as Java prints dates.", "Write .format('yyyy-MM-dd') or what the target reads."));
+            if (!(template.Call is { Kind: CallKind.Provisioning } && template.Role is TemplateRole.Body or TemplateRole.Url))
+                continue;
+            foreach (var hole in template.HoleParts)
+            {
+                var printed = Printed.Of(hole);
+                var conditional = printed as Conditional;
+                Judge(template, conditional is null ? printed : conditional.Yes, findings);
+                Judge(template, conditional?.No, findings);
+            }
         }
+    }
+
+    private void Judge(PackTemplate template, Expression? value, List<LintFinding> findings)
+    {
+        if (value is not null && BoundColumn.Of(value) is { Kind: ColumnKind.Date } date)
+            findings.Add(Found(template.LocationAt(date.Access.Start), $"{Quote.Of(date.Path)} prints as Java prints dates.", "Write .format('yyyy-MM-dd') or what the target reads."));
     }
 }

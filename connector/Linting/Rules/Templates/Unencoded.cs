@@ -1,5 +1,6 @@
 using OpsRampHarness.Connector.Linting.Reading;
 using OpsRampHarness.Connector.Packs;
+using OpsRampHarness.Connector.Templates.Syntax;
 
 namespace OpsRampHarness.Connector.Linting.Rules.Templates;
 
@@ -23,9 +24,20 @@ internal sealed class Unencoded : LintRule
 
     public override void Check(LintContext context, List<LintFinding> findings)
     {
-        foreach (var template in context.Templates.Where(template => template is { Role: TemplateRole.Url, Call.Kind: CallKind.Provisioning }))
+        foreach (var template in context.Templates)
         {
-            foreach (var column in template.HoleParts.SelectMany(hole => Printed.Unguarded(Printed.Of(hole))).Select(BoundColumn.Of).OfType<BoundColumn>().Where(column => column.IsFreeText))
+            if (template is not { Role: TemplateRole.Url, Call.Kind: CallKind.Provisioning })
+                continue;
+            foreach (var hole in template.HoleParts)
+                CheckHole(template, hole, findings);
+        }
+    }
+
+    private void CheckHole(PackTemplate template, HolePart hole, List<LintFinding> findings)
+    {
+        foreach (var value in Printed.Unguarded(hole))
+        {
+            if (BoundColumn.Of(value) is { IsFreeText: true } column)
                 findings.Add(Found(template.LocationAt(column.Access.Start), $"{Quote.Of(column.Path)} may hold blanks and signs that mean something in a URL.", "Encode it, or use an id instead."));
         }
     }

@@ -24,10 +24,11 @@ internal sealed class Unescaped : LintRule
 
     public override void Check(LintContext context, List<LintFinding> findings)
     {
-        foreach (var template in context.Bodies.Where(body => body.Call.Kind == CallKind.Provisioning).Select(body => body.Template).OfType<PackTemplate>())
+        foreach (var body in context.Bodies)
         {
-            var free = template.HoleParts.SelectMany(hole => Printed.Unguarded(Printed.Of(hole)).Concat(Guarded(hole))).Select(BoundColumn.Of).OfType<BoundColumn>()
-                .Where(column => column.IsFreeText).DistinctBy(column => column.Access, ReferenceEqualityComparer.Instance).ToList();
+            if (body is not { Call.Kind: CallKind.Provisioning, Template: { } template })
+                continue;
+            var free = FreeTextsIn(template);
             if (free.Count > 0)
             {
                 findings.Add(Found(
@@ -37,6 +38,27 @@ internal sealed class Unescaped : LintRule
         }
     }
 
-    // A guard against null is none against quotes.
-    private static IEnumerable<Expression> Guarded(HolePart hole) => Printed.Of(hole) is Conditional conditional ? [conditional.Yes, conditional.No] : [];
+    private static List<BoundColumn> FreeTextsIn(PackTemplate template)
+    {
+        var found = new List<BoundColumn>();
+        foreach (var hole in template.HoleParts)
+        {
+            foreach (var value in Printed.Unguarded(hole))
+                Add(value);
+            // A guard against null is none against quotes.
+            if (Printed.Of(hole) is Conditional conditional)
+            {
+                Add(conditional.Yes);
+                Add(conditional.No);
+            }
+        }
+
+        return found;
+
+        void Add(Expression value)
+        {
+            if (BoundColumn.Of(value) is { IsFreeText: true } column && !found.Exists(other => ReferenceEquals(other.Access, column.Access)))
+                found.Add(column);
+        }
+    }
 }

@@ -25,7 +25,7 @@ internal static class TemplateVariables
     public static bool IsKnown(string name) => Everywhere.Contains(name);
 
     /// <summary>The variables at the place of a template; null where other names may be bound too, such as the fields of a record.</summary>
-    public static IReadOnlySet<string>? Of(PackTemplate template)
+    public static IReadOnlyList<string>? Of(PackTemplate template)
     {
         IEnumerable<string>? own = (template.Call?.Kind, template.Role) switch
         {
@@ -40,7 +40,11 @@ internal static class TemplateVariables
             (CallKind.TotalCount, _) => [.. Paging, "id", "accountName", "entitlementID"],
             _ => OfTask(template),
         };
-        return own is null ? null : new HashSet<string>([.. Always, .. own], StringComparer.Ordinal);
+        if (own is null)
+            return null;
+        var variables = new List<string>(Always);
+        variables.AddRange(own);
+        return variables;
     }
 
     private static IEnumerable<string> OfTask(PackTemplate template)

@@ -29,8 +29,10 @@ internal sealed class BareDollar : LintRule
         {
             foreach (var hole in template.HoleParts)
             {
+                if (!hole.IsPath)
+                    continue;
                 var name = hole.Body.Tree().OfType<Variable>().FirstOrDefault()?.Name ?? "";
-                if (hole.IsPath && !TemplateVariables.IsKnown(name))
+                if (!TemplateVariables.IsKnown(name))
                     findings.Add(Found(template.LocationAt(hole.Source.Start), $"{Quote.Of(hole.Source.Of(template.Text))} is taken for a variable.", "Write \\\\$ in the JSON, which sends a dollar sign.", template.Node.ReplaceValue(template.Start + hole.Source.Start, template.Start + hole.Source.Start, "\\")));
             }
         }

@@ -29,7 +29,7 @@ internal sealed class UnknownVariable : LintRule
             if (TemplateVariables.Of(template) is not { } known)
                 continue;
             var taken = HyphenatedName.In(template).Select(name => name.Subtraction.Right).ToList();
-            foreach (var variable in template.Nodes.OfType<Variable>().Where(variable => variable.Path is not null && !known.Contains(variable.Path) && !taken.Exists(part => ReferenceEquals(part, variable))))
+            foreach (var variable in template.Nodes.OfType<Variable>().Where(variable => variable.Path is not null && !known.Contains(variable.Path, StringComparer.Ordinal) && !taken.Exists(part => ReferenceEquals(part, variable))))
             {
                 // $name without braces is another finding.
                 if (IsBare(template, variable.Offset))

@@ -15,20 +15,26 @@ public static class BaselineReader
     public static Baseline Read(string file, string text, out IReadOnlyList<PackProblem> problems)
     {
         var reader = new CompanionReader(file, text, "failures", "findings");
-        var failures = reader.Objects("failures", "check", "variant", "reason", "why")
-            .Select(entry => new KnownFailure(
+        var failures = new List<KnownFailure>();
+        foreach (var entry in reader.Objects("failures", "check", "variant", "reason", "why"))
+        {
+            failures.Add(new KnownFailure(
                 reader.Required(entry, "check") ?? "",
                 reader.Optional(entry, "variant"),
                 reader.Required(entry, "reason") ?? "",
-                reader.Required(entry, "why") ?? ""))
-            .ToList();
-        var findings = reader.Objects("findings", "rule", "file", "pointer", "why")
-            .Select(entry => new KnownFinding(
+                reader.Required(entry, "why") ?? ""));
+        }
+
+        var findings = new List<KnownFinding>();
+        foreach (var entry in reader.Objects("findings", "rule", "file", "pointer", "why"))
+        {
+            findings.Add(new KnownFinding(
                 reader.Required(entry, "rule") ?? "",
                 reader.Optional(entry, "file"),
                 reader.Optional(entry, "pointer"),
-                reader.Required(entry, "why") ?? ""))
-            .ToList();
+                reader.Required(entry, "why") ?? ""));
+        }
+
         problems = reader.Problems;
         return new Baseline(failures, findings);
     }

@@ -101,8 +101,10 @@ internal sealed class CompanionReader
 
     private void Expect(SourceObject entry, IReadOnlyList<string> members)
     {
-        foreach (var member in entry.Members.Where(member => !members.Contains(member.Name)))
+        foreach (var member in entry.Members)
         {
+            if (members.Contains(member.Name))
+                continue;
             var nearest = NearestName.Of(member.Name, members);
             problems.Add(new PackProblem(
                 "settings/unknown-name", Severity.Error,

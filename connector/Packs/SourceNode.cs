@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace OpsRampHarness.Connector.Packs;
 
 /// <summary>A JSON value that knows where it stands in the file.</summary>
@@ -17,19 +15,7 @@ public abstract class SourceNode
     }
 
     /// <summary>RFC 6901 pointer within the JSON text this value was read from; empty for its root.</summary>
-    public string Pointer
-    {
-        get
-        {
-            var segments = new Stack<string>();
-            for (var node = this; node.parent is not null; node = node.parent)
-                segments.Push(node.segment);
-            var pointer = new StringBuilder();
-            foreach (var step in segments)
-                pointer.Append('/').Append(step.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
-            return pointer.ToString();
-        }
-    }
+    public string Pointer => parent is null ? "" : $"{parent.Pointer}/{segment.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
 
     /// <summary>Place of the value's first character: the quote of a string, the brace of an object.</summary>
     public SourceLocation Location => Source.LocationAt(Start, Pointer);

@@ -1,24 +1,19 @@
 using OpsRampHarness.Connector.Identity;
 using OpsRampHarness.Connector.Linting.Rules;
 using OpsRampHarness.Connector.Packs;
-using OpsRampHarness.Connector.Templates;
 
 namespace OpsRampHarness.Connector.Linting;
 
 /// <summary>Looks at a pack and says what is wrong with it, without running it.</summary>
 public static class Linter
 {
-    /// <summary>To load the parser takes as long as to parse what a pack has; any template does it.</summary>
-    private const string SomeTemplate = "${user.username}";
-
-    /// <summary>Makes what every pack is looked at with: the rules, the tables of columns and classes, and the parser of templates. Otherwise the first pack waits for them.</summary>
+    /// <summary>Makes what every pack is looked at with: the rules, and the tables of columns. Otherwise the first pack waits for them.</summary>
     public static void Prepare()
     {
         _ = RuleCatalogue.Rules;
         _ = UserColumns.Catalogue;
         _ = AccountColumns.Catalogue;
         _ = EntitlementColumns.Catalogue;
-        _ = Template.TryParse(SomeTemplate, out _, out _);
     }
 
     /// <summary>Lints a pack as far as it could be read; what reading it found is among the findings.</summary>

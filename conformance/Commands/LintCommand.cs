@@ -17,7 +17,7 @@ internal sealed class LintCommand
     private readonly Argument<string> pack = PackInput.Argument();
     private readonly Option<string?> baseline = PackInput.BaselineOption();
     private readonly Option<string?> connection = PackInput.ConnectionOption();
-    // What an option of true and false needs is compiled anew in each process; of this one it only counts whether it is typed.
+    // An option of true and false is compiled anew in each process; of this one it only counts whether it is typed.
     private readonly Option<string?> fix = new("--fix") { Arity = ArgumentArity.Zero, Description = "Mend in the files what can be mended without any doubt, then lint." };
     private readonly Option<string> format = new("--format")
     {

@@ -26,7 +26,7 @@ internal sealed class RuleRun
         var run = new RuleRun(context);
         var helper = Task.Factory.StartNew(run.Backwards, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         run.Forwards();
-        helper.Wait();
+        helper.GetAwaiter().GetResult();
         return run.findings;
     }
 

@@ -19,7 +19,7 @@ internal static class OpsRampTarget
     private const string AccountHole = "${account.accountID}";
 
     /// <summary>OpsRamp.</summary>
-    public static LintTarget Value { get; } = new("OpsRamp", [.. MockRoutes.All.Select(Route)], Nearest)
+    public static LintTarget Value { get; } = new("OpsRamp", Routes(), Nearest)
     {
         // The object is flat: {"error": …, "error_description": …}.
         TokenErrorPaths = ["error", "error_description"],
@@ -28,8 +28,24 @@ internal static class OpsRampTarget
     /// <summary>Makes the target, and takes its routes apart; otherwise the first pack waits for that.</summary>
     public static void Prepare() => Value.FindNearest("GET", "/");
 
+    private static List<TargetRoute> Routes()
+    {
+        var routes = new List<TargetRoute>();
+        foreach (var route in MockRoutes.All)
+            routes.Add(Route(route));
+        return routes;
+    }
+
+    private static List<TargetField> Fields(MockRoute route)
+    {
+        var fields = new List<TargetField>();
+        foreach (var field in route.BodyFields)
+            fields.Add(new TargetField(field.Name, field.Required));
+        return fields;
+    }
+
     private static TargetRoute Route(MockRoute route)
-        => new(route.Method, route.Template, route.Operation, [.. route.BodyFields.Select(field => new TargetField(field.Name, field.Required))])
+        => new(route.Method, route.Template, route.Operation, Fields(route))
         {
             Body = route.BodyShape switch
             {

@@ -16,7 +16,8 @@ public static class CheckRunner
         var profile = new PackProfile(pack, options.Settings.Hosts);
         var isForOpsRamp = options.Elsewhere is not { IsOpsRampMock: false } || profile.IsForOpsRamp;
         var findings = Task.Run(() => Findings(pack, options, isForOpsRamp), cancellation);
-        var settings = new WorldSettings(options.Seed, WorldSettings.DefaultClockStart, options.Settings.Switches, options.Target) { Elsewhere = options.Elsewhere };
+        using var beginnings = new Beginnings();
+        var settings = new WorldSettings(options.Seed, WorldSettings.DefaultClockStart, options.Settings.Switches, options.Target) { Elsewhere = options.Elsewhere, Beginnings = beginnings };
         var all = (options.Elsewhere is { IsOpsRampMock: false } other ? ElsewhereCatalogue.Planned(profile, other) : PlannedCase.All(profile)).ToList();
         var planned = all
             .Where(item => item.Case.Matrix <= options.Matrix && options.Selection.Includes(item.Check.Id, item.Case.Variant))

@@ -55,7 +55,7 @@ internal sealed record Invocation(
         await using var world = await World.CreateAsync(
             new WorldPlan { Users = plan.Users, EicKnowsAll = isTask, Members = isTask && kind != TaskKind.NewAccount ? [plan.Person] : [] }, pack, settings);
         AddUser(world, plan.Person);
-        using var eic = plan.DryRun ? world.EicThrough(settings, () => new UnansweredHandler()) : null;
+        using var eic = plan.DryRun ? world.EicThrough(() => new UnansweredHandler()) : null;
         var acting = eic ?? world.Eic;
         if (!isTask)
             return (await RunJobAsync(world, acting, plan, cancellation), null);

@@ -31,7 +31,8 @@ public static class PackComparer
         var home = new PackProfile(older.Pack, options.Settings.Hosts);
         var pack = new PackProfile(newer.Pack, options.Settings.Hosts);
         var types = home.EntitlementTypes.UnionBy(pack.EntitlementTypes, type => type.Name).ToList();
-        var settings = new WorldSettings(options.Seed, WorldSettings.DefaultClockStart, options.Settings.Switches, options.Target);
+        using var beginnings = new Beginnings();
+        var settings = new WorldSettings(options.Seed, WorldSettings.DefaultClockStart, options.Settings.Switches, options.Target) { Beginnings = beginnings };
         var worlds = new WorldDifference[ComparisonWorld.All.Count];
         var done = 2;
         await Parallel.ForAsync(0, worlds.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Workers, CancellationToken = cancellation }, async (index, _) =>

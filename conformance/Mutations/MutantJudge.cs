@@ -9,7 +9,7 @@ using OpsRampHarness.Connector.Packs;
 namespace OpsRampHarness.Conformance.Mutations;
 
 /// <summary>Says of each mutant of a pack whether lint or a check finds it.</summary>
-internal sealed class MutantJudge
+internal sealed class MutantJudge : IDisposable
 {
     private readonly Pack pack;
     private readonly CheckOptions options;
@@ -75,6 +75,9 @@ internal sealed class MutantJudge
 
         return differs is null ? result with { Fate = Fate.Equivalent } : result with { Fate = Fate.Survived, By = differs };
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => settings.Beginnings.Dispose();
 
     private static IEnumerable<PlannedCase> Selected(PackProfile profile, CheckOptions options) =>
         PlannedCase.All(profile).Where(planned => options.Selection.Includes(planned.Check.Id, planned.Case.Variant));

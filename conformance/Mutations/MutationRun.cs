@@ -35,7 +35,7 @@ internal sealed record MutationRun(string Pack, IReadOnlyList<MutantResult> Muta
     /// <param name="cancellation">Stops it.</param>
     public static async Task<MutationRun> OfAsync(Pack pack, CheckOptions options, IReadOnlyList<Mutant> mutants, IProgress<(int Done, int Total)>? progress, CancellationToken cancellation)
     {
-        var judge = await MutantJudge.CreateAsync(pack, options, cancellation);
+        using var judge = await MutantJudge.CreateAsync(pack, options, cancellation);
         var results = new MutantResult[mutants.Count];
         var done = 0;
         await Parallel.ForAsync(

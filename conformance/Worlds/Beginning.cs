@@ -6,32 +6,38 @@ using OpsRampHarness.MockServer.Tenancy;
 
 namespace OpsRampHarness.Conformance.Worlds;
 
-/// <summary>Everything that decides what EIC learns in a world, as one text: worlds with equal beginnings learn the same.</summary>
+/// <summary>Everything that decides what EIC knows at the beginning of a world, as short texts: with equal beginnings it knows the same.</summary>
 internal static class Beginning
 {
-    /// <summary>The beginning of a world.</summary>
-    /// <param name="world">The world, before EIC has learned anything.</param>
-    /// <param name="home">The pack it learns with.</param>
+    /// <summary>Where EIC knows users only.</summary>
+    /// <param name="home">The pack its system is named after, and that it learns with.</param>
+    /// <param name="pack">The pack it runs.</param>
     /// <param name="settings">What all worlds of the run share.</param>
-    /// <param name="arranged">What was added to the generated tenant.</param>
-    /// <returns>Null for a world with several tenants, which is like no other.</returns>
-    public static string? Of(World world, PackProfile home, WorldSettings settings, IEnumerable<SnapshotDifference> arranged)
+    /// <param name="users">The columns of the users.</param>
+    public static string Of(PackProfile home, PackProfile pack, WorldSettings settings, IEnumerable<Dictionary<string, string?>> users)
     {
-        if (world.Workspace.Tenants.Count > 1) return null;
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{settings.Seed} {settings.ClockStart:O}\n");
         text.AppendJoin(' ', settings.Switches.Changed).Append('\n');
-        text.Append(CultureInfo.InvariantCulture, $"{world.Pack.Credentials.ClientId} {world.Pack.Credentials.ClientSecret} {world.Plan.Users} {world.Plan.Roles} {world.Plan.UserGroups}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{pack.Pack.Name} {pack.Pack.Find("ImportUserJSON")?.Sha256} {pack.Credentials.ClientId} {pack.Credentials.ClientSecret}\n");
         foreach (var attribute in home.Pack.Attributes.Where(attribute => !ProvisioningAttributes.Contains(attribute.Name)))
             text.Append(CultureInfo.InvariantCulture, $"{attribute.Name} {attribute.Sha256}\n");
         text.AppendJoin(' ', home.Hosts).Append(home.Pack.Name).Append('\n');
-        foreach (var user in world.Repository.Users.All)
+        foreach (var user in users)
         {
-            foreach (var (column, value) in user.Columns) text.Append(CultureInfo.InvariantCulture, $"{column}={value} ");
+            // Nothing and the empty text are not the same, and no value may look like another column.
+            foreach (var (column, value) in user.Where(column => column.Value is not null)) text.Append(CultureInfo.InvariantCulture, $"{column}={value!.Length}:{value} ");
             text.Append('\n');
         }
 
-        text.AppendJoin('\n', arranged);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+        return Hash(text);
     }
+
+    /// <summary>What is to be added where it knows all that is in the tenant.</summary>
+    /// <param name="plan">The world.</param>
+    /// <param name="arranged">What was added to the generated tenant.</param>
+    public static string Of(WorldPlan plan, IEnumerable<SnapshotDifference> arranged) =>
+        Hash(new StringBuilder(FormattableString.Invariant($"{plan.Users} {plan.Roles} {plan.UserGroups}\n")).AppendJoin('\n', arranged));
+
+    private static string Hash(StringBuilder text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
 }

@@ -13,19 +13,21 @@ public sealed class World : IAsyncDisposable
     private readonly Dictionary<string, string> opsRampIds = new(StringComparer.Ordinal);
     private readonly MockOpsRamp server;
     private readonly ITarget target;
-    private IReadOnlyList<FidelityAssumption> learned = [];
-    private IReadOnlyList<string> taught = [];
+    private readonly WorldSettings settings;
+    private IdentityRepository? repository;
+    private EicSystem? eic;
+    private Known? known;
+    private Lesson? lesson;
 
     private World(WorldPlan plan, PackProfile pack, WorldSettings settings, VirtualClock clock, MockOpsRamp server, ITarget target)
     {
         Plan = plan;
         Pack = pack;
         Clock = clock;
+        this.settings = settings;
         this.server = server;
         this.target = target;
         server.Default.AddTenant(new TenantRegistration(Home.Tenant, pack.Credentials.ClientId, pack.Credentials.ClientSecret));
-        Repository = IdentityRepository.CreateInMemory();
-        Eic = CreateEic(pack, settings, () => new HappeningHandler(target.CreateHandler(), clock, () => Happening));
     }
 
     /// <summary>What it started from.</summary>
@@ -51,21 +53,23 @@ public sealed class World : IAsyncDisposable
 
     /// <summary>The fidelity switches that decided something so far, sorted by id.</summary>
     public IReadOnlyList<FidelityAssumption> ConsultedSwitches =>
-        [.. Workspace.ConsultedSwitches.Union(learned).OrderBy(assumption => assumption.Id, StringComparer.Ordinal)];
+        [.. Workspace.ConsultedSwitches.Union(lesson?.Assumptions ?? []).OrderBy(assumption => assumption.Id, StringComparer.Ordinal)];
 
     /// <summary>The switches of EIC that decided something so far, as <c>name=value</c>, sorted.</summary>
-    public IEnumerable<string> ConsultedEicSwitches => Eic.ConsultedSwitches.Union(taught).Order(StringComparer.Ordinal);
+    public IEnumerable<string> ConsultedEicSwitches => Eic.ConsultedSwitches.Union(lesson?.EicSwitches ?? []).Order(StringComparer.Ordinal);
 
     private PackProfile Home => Plan.Home ?? Pack;
 
     /// <summary>What EIC knows.</summary>
-    public IdentityRepository Repository { get; }
+    /// <exception cref="InvalidOperationException">The world is still being prepared.</exception>
+    public IdentityRepository Repository => repository ?? throw NotYet();
 
     /// <summary>What happens in the world just before a request of EIC arrives in OpsRamp; null for nothing.</summary>
     public Action<HttpRequestMessage>? Happening { get; set; }
 
     /// <summary>The EIC under test.</summary>
-    public EicSystem Eic { get; }
+    /// <exception cref="InvalidOperationException">The world is still being prepared.</exception>
+    public EicSystem Eic => eic ?? throw NotYet();
 
     /// <summary>Whether EIC really holds every user of the tenant, as the plan may ask for.</summary>
     public bool EicKnowsAll => MissingInEic().Count == 0;
@@ -81,7 +85,7 @@ public sealed class World : IAsyncDisposable
         var world = new World(plan, pack, settings, clock, server, target);
         try
         {
-            await world.PopulateAsync(settings);
+            await world.PopulateAsync();
         }
         catch
         {
@@ -120,7 +124,7 @@ public sealed class World : IAsyncDisposable
         Repository.Users.Update(UserOf(person).Key, Columns(person));
 
     /// <summary>Another EIC on the same repository, whose requests go elsewhere than to the mock.</summary>
-    public EicSystem EicThrough(WorldSettings settings, Func<HttpMessageHandler> createHandler) => CreateEic(Pack, settings, createHandler);
+    public EicSystem EicThrough(Func<HttpMessageHandler> createHandler) => CreateEic(Pack, createHandler);
 
     /// <summary>New users arrive in OpsRamp behind EIC's back.</summary>
     public void AddJoiners(int count) => Tenant.Seed(new(count) { Roles = 0, UserGroups = 0 });
@@ -128,61 +132,81 @@ public sealed class World : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        Eic.Dispose();
-        Repository.Dispose();
+        eic?.Dispose();
+        if (known is not null) settings.Beginnings.Return(known);
+        else repository?.Dispose();
         await target.DisposeAsync();
     }
 
     private static Dictionary<string, string?> Columns(Person person) =>
         UserColumns.Catalogue.Columns.ToDictionary(column => column.Name, column => person[column.Name], StringComparer.OrdinalIgnoreCase);
 
-    private async Task PopulateAsync(WorldSettings settings)
+    private async Task PopulateAsync()
     {
         Tenant.Seed(new(Plan.Users, Plan.Roles, Plan.UserGroups));
         var generated = Generated = Tenant.Snapshot();
         foreach (var person in Plan.Members) opsRampIds[person.Username] = Tenant.AddUser(UserFor(person)).Id;
-        foreach (var person in Plan.Members.UnionBy(Persons.All, person => person.Kind))
-            Repository.Users.Add(Columns(person));
         Plan.Prepare?.Invoke(this);
 
-        if (!Plan.EicKnowsAll) return;
-        await KnowAllAsync(settings, settings.Elsewhere is null ? Beginning.Of(this, Home, settings, generated.Diff(Tenant.Snapshot())) : null);
-        Clock.Advance(TimeSpan.FromDays(1));
+        var users = Plan.Members.UnionBy(Persons.All, person => person.Kind).Select(Columns).ToList();
+        var beginning = BeginningWith(users, generated);
+        if (beginning is not null && settings.Beginnings.Take(beginning) is { } begun)
+        {
+            repository = begun.Repository;
+            eic = CreateEic();
+            known = begun;
+            lesson = begun.Lesson;
+            Repeat();
+        }
+        else
+        {
+            repository = IdentityRepository.CreateInMemory();
+            eic = CreateEic();
+            foreach (var user in users) repository.Users.Add(user);
+            lesson = Plan.EicKnowsAll ? await LearnAllAsync() : null;
+            if (beginning is not null)
+            {
+                repository.Mark();
+                known = new Known(beginning, repository, lesson);
+            }
+        }
+
+        if (Plan.EicKnowsAll) Clock.Advance(TimeSpan.FromDays(1));
     }
 
     /// <summary>
-    /// Learns everything, or copies it from a world that began alike. Both leave the same behind here; a target elsewhere gives
-    /// out its own tokens, and so has to be learned from.
+    /// Null where this world begins as no other does: with several tenants, or with a target elsewhere that gives out its own
+    /// tokens and so has to be learned from.
     /// </summary>
-    private async Task KnowAllAsync(WorldSettings settings, string? beginning)
+    private string? BeginningWith(IReadOnlyList<Dictionary<string, string?>> users, TenantSnapshot generated)
     {
-        if (beginning is not null && settings.Learned.CopyTo(Repository, beginning) is { } lesson)
-        {
-            for (var token = 0; token < lesson.Tokens; token++) Workspace.IssueToken(Pack.Credentials.ClientId);
-            Clock.Advance(lesson.Took);
-            learned = lesson.Assumptions;
-            taught = lesson.EicSwitches;
-            return;
-        }
+        var beginning = Beginning.Of(Home, Pack, settings, users);
+        if (!Plan.EicKnowsAll) return beginning;
+        return Workspace.Tenants.Count > 1 || settings.Elsewhere is not null ? null : $"{beginning} {Beginning.Of(Plan, generated.Diff(Tenant.Snapshot()))}";
+    }
 
-        var start = Clock.GetUtcNow();
-        await LearnAllAsync(settings);
-        if (beginning is not null)
-            settings.Learned.Keep(beginning, Repository, new Lesson(Clock.GetUtcNow() - start, Workspace.Tokens.All.Count, ConsultedSwitches, taught));
+    /// <summary>What a world that learned left behind in OpsRamp and on the clock.</summary>
+    private void Repeat()
+    {
+        if (lesson is null) return;
+        for (var token = 0; token < lesson.Tokens; token++) Workspace.IssueToken(Pack.Credentials.ClientId);
+        Clock.Advance(lesson.Took);
     }
 
     /// <summary>Imports through the pack, with lists that need no paging; then gives each member her account, as an administrator would.</summary>
-    private async Task LearnAllAsync(WorldSettings settings)
+    private async Task<Lesson> LearnAllAsync()
     {
+        var start = Clock.GetUtcNow();
         using var teacher = CreateEic(
-            Home, settings, () => new WholeListHandler(new CredentialsHandler(Home.Credentials, Pack.Credentials, target.CreateHandler())));
+            Home, () => new WholeListHandler(new CredentialsHandler(Home.Credentials, Pack.Credentials, target.CreateHandler())));
         await teacher.ImportAccountsAsync();
         await teacher.ImportAccessAsync();
-        taught = teacher.ConsultedSwitches;
         foreach (var person in Plan.Members)
         {
             if (AccountOf(person) is { } account) Repository.Accounts.Assign(account.Key, UserOf(person).Key);
         }
+
+        return new Lesson(Clock.GetUtcNow() - start, Workspace.Tokens.All.Count, [.. Workspace.ConsultedSwitches], [.. teacher.ConsultedSwitches]);
     }
 
     private List<string> MissingInEic()
@@ -191,8 +215,11 @@ public sealed class World : IAsyncDisposable
         return [.. Tenant.Users.Where(user => user.Status != UserStatus.Terminated).Select(user => user.Id).Where(id => !known.Contains(id))];
     }
 
-    private EicSystem CreateEic(PackProfile pack, WorldSettings settings, Func<HttpMessageHandler> createHandler) =>
-        EicSystem.Create(pack.Pack, Repository, new EicOptions
+    private EicSystem CreateEic() =>
+        CreateEic(Pack, () => new HappeningHandler(target.CreateHandler(), Clock, () => Happening), logsInAnew: true);
+
+    private EicSystem CreateEic(PackProfile pack, Func<HttpMessageHandler> createHandler, bool logsInAnew = false) =>
+        EicSystem.Create(pack.Pack, pack.Definition, Repository, new EicOptions
         {
             CreateHandler = createHandler,
             SecuritySystem = Home.Pack.Name,
@@ -201,7 +228,10 @@ public sealed class World : IAsyncDisposable
             Seed = settings.Seed,
             ReadTimeout = WorldSettings.ReadTimeout,
             Switches = settings.EicSwitches,
-        }).System;
+            LogsInAnew = logsInAnew,
+        });
+
+    private static InvalidOperationException NotYet() => new("EIC is not there yet while its world is being prepared.");
 
     private static UserRecord UserFor(Person person) => new()
     {

@@ -15,8 +15,8 @@ public sealed record WorldSettings(int Seed, DateTimeOffset ClockStart, SwitchSe
     public EicSwitches EicSwitches => Switches.Eic.With(
         EicSwitchCatalogue.MaximumPages, (Elsewhere?.MostPages ?? MaximumPages).ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>What EIC learned in the worlds of the run so far.</summary>
-    internal LearnedBeliefs Learned { get; } = new();
+    /// <summary>What EIC knows at the beginning of worlds; belongs to whoever plays the run.</summary>
+    internal Beginnings Beginnings { get; init; } = new();
 
     /// <summary>Where the target of every world is, when it is not in this process; else null.</summary>
     public ITargetSource? Elsewhere { get; init; }

@@ -48,8 +48,7 @@ internal sealed class AccountReconciliation(ImportContext context, AccountImport
         sql.Match(keyColumn, IsNotSuspended);
         if (keyColumn.Name == "accountID" && staging.Columns.Any(column => column.Name == "name"))
         {
-            Execute(
-                sql.Connection,
+            sql.Connection.Execute(
                 $"""
                 UPDATE temp.{staging.Name} SET matched = (
                     SELECT min(known.accountkey) FROM accounts known
@@ -100,12 +99,10 @@ internal sealed class AccountReconciliation(ImportContext context, AccountImport
             ? LinkSql.Remove(sql.Connection, $"link.accountkey IN (SELECT missing_key FROM {sql.Missing})", context.Source)
             : 0;
         var changed = Inactivates
-            ? Execute(
-                sql.Connection,
+            ? sql.Connection.Execute(
                 $"UPDATE accounts SET changedby = $by, status = '{AccountStatus.Inactive}' WHERE accountkey IN (SELECT missing_key FROM {sql.Missing})",
                 ("$by", context.Source.Text))
-            : Execute(
-                sql.Connection,
+            : sql.Connection.Execute(
                 $"UPDATE accounts SET changedby = $by, status = '{AccountStatus.SuspendedFromImportService}', name = name || $suffix WHERE accountkey IN (SELECT missing_key FROM {sql.Missing})",
                 ("$by", context.Source.Text),
                 ("$suffix", suffix));
@@ -130,8 +127,7 @@ internal sealed class AccountReconciliation(ImportContext context, AccountImport
 
         foreach (var (text, state) in thresholds.Locked.Select(text => (text, "1")).Concat(thresholds.Unlocked.Select(text => (text, "0"))))
         {
-            Execute(
-                sql.Connection,
+            sql.Connection.Execute(
                 $"UPDATE accounts SET changedby = $by, userlock = $state WHERE endpointkey = $owner AND {Quote(column)} = $text AND userlock IS NOT $state",
                 ("$by", context.Source.Text),
                 ("$state", state),
@@ -144,6 +140,6 @@ internal sealed class AccountReconciliation(ImportContext context, AccountImport
     private void NameTheNameless()
     {
         if (staging.Columns.FirstOrDefault(column => column.Name == "name") is { } name)
-            Execute(sql.Connection, $"UPDATE temp.{staging.Name} SET {Quote(name)} = staged_key WHERE coalesce({Quote(name)}, '') = '' AND matched IS NULL");
+            sql.Connection.Execute($"UPDATE temp.{staging.Name} SET {Quote(name)} = staged_key WHERE coalesce({Quote(name)}, '') = '' AND matched IS NULL");
     }
 }

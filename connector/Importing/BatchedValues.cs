@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using OpsRampHarness.Connector.Identity;
 
 namespace OpsRampHarness.Connector.Importing;
 
@@ -13,7 +13,7 @@ internal static class BatchedValues
     /// <param name="value">The column, quoted.</param>
     /// <param name="condition">Which rows.</param>
     /// <returns>The keys, with the values that are not empty.</returns>
-    public static IEnumerable<(long Key, string Value)> Read(SqliteConnection connection, string table, string key, string value, string condition)
+    public static IEnumerable<(long Key, string Value)> Read(RepositoryConnection connection, string table, string key, string value, string condition)
     {
         long last = 0;
         while (true)
@@ -30,12 +30,9 @@ internal static class BatchedValues
         }
     }
 
-    private static List<(long Key, string Value)> Next(SqliteConnection connection, string query, long last)
+    private static List<(long Key, string Value)> Next(RepositoryConnection connection, string query, long last)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = query;
-        command.Parameters.AddWithValue("$last", last);
-        using var reader = command.ExecuteReader();
+        using var reader = connection.Named(query, ("$last", last)).ExecuteReader();
         var rows = new List<(long, string)>();
         while (reader.Read())
             rows.Add((reader.GetInt64(0), reader.GetString(1)));

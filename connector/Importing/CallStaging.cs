@@ -76,7 +76,7 @@ internal sealed class CallStaging : IDisposable
         foreach (var (call, mapper) in calls)
         {
             var before = Read;
-            using var writer = Table.Writer(mapper.Columns, mapper.KeyIndex);
+            var writer = Table.Writer(mapper.Columns, mapper.KeyIndex);
             foreach (var bindings in Bindings(call))
             {
                 var walk = new PageWalk(context, new PagedCall(

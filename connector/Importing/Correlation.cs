@@ -1,5 +1,4 @@
 using OpsRampHarness.Connector.Definitions;
-using static OpsRampHarness.Connector.Importing.StagingTable;
 
 namespace OpsRampHarness.Connector.Importing;
 
@@ -33,8 +32,7 @@ internal sealed class Correlation(ImportContext context)
     private int Correlate(CorrelationRule rule, string considered)
     {
         var sources = Sources();
-        return Execute(
-            context.Repository.Connection,
+        return context.Repository.Connection.Execute(
             $"""
             UPDATE accounts SET changedby = $by, userkey = person.userkey
             FROM users person
@@ -56,8 +54,7 @@ internal sealed class Correlation(ImportContext context)
     private int CreateUsers(string considered)
     {
         var connection = context.Repository.Connection;
-        Execute(
-            connection,
+        connection.Execute(
             $"""
             INSERT OR IGNORE INTO users (changedby, username, statuskey, manager)
             SELECT $by, accounts.name, '1', $manager FROM accounts

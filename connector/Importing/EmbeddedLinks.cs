@@ -77,8 +77,7 @@ internal sealed class EmbeddedLinks(ImportContext context, MappingCallDefinition
     {
         using var staging = new LinkStaging(context.Repository.Connection, "embedded_links");
         var stored = context.Repository.Entitlements.FindType(context.Endpoint.Key, type)!;
-        Execute(
-            context.Repository.Connection,
+        context.Repository.Connection.Execute(
             $"INSERT INTO {staging.Table} ({Known}) {collect}",
             ("$path", MappingInformation.PathTo(type, arrayName)),
             ("$typekey", stored.Key));

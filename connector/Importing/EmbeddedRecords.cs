@@ -93,11 +93,7 @@ internal sealed class EmbeddedRecords : IDisposable
         return new ImportCounts { Added = added, Correlated = new Correlation(context).Run() };
     }
 
-    public void Dispose()
-    {
-        writer.Dispose();
-        table.Dispose();
-    }
+    public void Dispose() => table.Dispose();
 
     private StagedRecord Staged((string Id, JsonElement Item) found)
     {

@@ -13,7 +13,7 @@ internal sealed class EndpointSplit(ImportContext context, EndpointFilterDefinit
     private static readonly string EntitlementNames = string.Join(", ", EntitlementColumns.Catalogue.Columns.Select(Quote));
     private static readonly string AccountNames = string.Join(", ", AccountColumns.Catalogue.Columns.Select(Quote));
 
-    private readonly Microsoft.Data.Sqlite.SqliteConnection connection = context.Repository.Connection;
+    private readonly RepositoryConnection connection = context.Repository.Connection;
 
     /// <summary>Splits what is stored; part of the import's transaction.</summary>
     public ImportCounts Run()
@@ -29,8 +29,7 @@ internal sealed class EndpointSplit(ImportContext context, EndpointFilterDefinit
             return new ImportCounts();
         }
 
-        Execute(connection, "DROP TABLE IF EXISTS temp.split");
-        Execute(connection, "CREATE TEMP TABLE split (source INTEGER PRIMARY KEY, copy INTEGER)");
+        connection.Temporary.Empty("split", "(source INTEGER PRIMARY KEY, copy INTEGER)");
         foreach (var (type, values) in filter.Entitlements)
             CopyEntitlements(endpoint, type, values);
         CopyAccounts(endpoint);
@@ -46,8 +45,7 @@ internal sealed class EndpointSplit(ImportContext context, EndpointFilterDefinit
             ?? context.Repository.Entitlements.Add(source with { Key = 0, EndpointKey = endpoint.Key });
         foreach (var value in values)
         {
-            Execute(
-                connection,
+            connection.Execute(
                 $"""
                 INSERT INTO entitlement_values (typekey, changedby, {EntitlementNames})
                 SELECT $type, $by, {EntitlementNames} FROM entitlement_values known
@@ -58,8 +56,7 @@ internal sealed class EndpointSplit(ImportContext context, EndpointFilterDefinit
                 ("$by", context.Source.Text),
                 ("$source", source.Key),
                 ("$value", value.Value));
-            Execute(
-                connection,
+            connection.Execute(
                 """
                 INSERT OR IGNORE INTO temp.split
                 SELECT known.entitlementkey, copy.entitlementkey FROM entitlement_values known, entitlement_values copy
@@ -74,10 +71,8 @@ internal sealed class EndpointSplit(ImportContext context, EndpointFilterDefinit
     /// <summary>The accounts that have a listed entitlement: those of the other endpoint follow them, new ones are added.</summary>
     private void CopyAccounts(Endpoint endpoint)
     {
-        Execute(connection, "DROP TABLE IF EXISTS temp.split_accounts");
-        Execute(connection, "CREATE TEMP TABLE split_accounts (identity TEXT PRIMARY KEY, source INTEGER NOT NULL, copy INTEGER)");
-        Execute(
-            connection,
+        connection.Temporary.Empty("split_accounts", "(identity TEXT PRIMARY KEY, source INTEGER NOT NULL, copy INTEGER)");
+        connection.Execute(
             $"""
             INSERT INTO temp.split_accounts (identity, source)
             SELECT {Identity("known")}, max(known.accountkey) FROM accounts known
@@ -87,8 +82,7 @@ internal sealed class EndpointSplit(ImportContext context, EndpointFilterDefinit
             """,
             ("$source", context.Endpoint.Key));
         FindCopies(endpoint);
-        Execute(
-            connection,
+        connection.Execute(
             $"""
             INSERT INTO accounts (endpointkey, userkey, changedby, {AccountNames})
             SELECT $endpoint, known.userkey, $by, {Of("known")} FROM temp.split_accounts split JOIN accounts known ON known.accountkey = split.source WHERE split.copy IS NULL
@@ -96,8 +90,7 @@ internal sealed class EndpointSplit(ImportContext context, EndpointFilterDefinit
             ("$endpoint", endpoint.Key),
             ("$by", context.Source.Text));
         FindCopies(endpoint);
-        Execute(
-            connection,
+        connection.Execute(
             $"""
             UPDATE accounts SET changedby = $by, userkey = known.userkey, ({AccountNames}) = (SELECT {Of("again")} FROM accounts again WHERE again.accountkey = split.source)
             FROM temp.split_accounts split JOIN accounts known ON known.accountkey = split.source
@@ -108,8 +101,7 @@ internal sealed class EndpointSplit(ImportContext context, EndpointFilterDefinit
         Link();
     }
 
-    private void FindCopies(Endpoint endpoint) => Execute(
-        connection,
+    private void FindCopies(Endpoint endpoint) => connection.Execute(
         $"""
         UPDATE temp.split_accounts SET copy = (
             SELECT max(known.accountkey) FROM accounts known WHERE known.endpointkey = $endpoint AND {Identity("known")} = split_accounts.identity)
@@ -118,10 +110,8 @@ internal sealed class EndpointSplit(ImportContext context, EndpointFilterDefinit
 
     private void Link()
     {
-        Execute(connection, "DROP TABLE IF EXISTS temp.linked");
-        Execute(connection, "CREATE TEMP TABLE linked (accountkey INTEGER NOT NULL, entitlementkey INTEGER NOT NULL, PRIMARY KEY (accountkey, entitlementkey)) WITHOUT ROWID");
-        Execute(
-            connection,
+        connection.Temporary.Empty("linked", "(accountkey INTEGER NOT NULL, entitlementkey INTEGER NOT NULL, PRIMARY KEY (accountkey, entitlementkey)) WITHOUT ROWID");
+        connection.Execute(
             """
             INSERT OR IGNORE INTO temp.linked
             SELECT account.copy, split.copy FROM account_entitlements link

@@ -39,8 +39,7 @@ internal sealed class EntitlementReconciliation(ImportContext context, CallStagi
             Updated = updated,
             Inactivated = missing == 0
                 ? 0
-                : Execute(
-                    sql.Connection,
+                : sql.Connection.Execute(
                     $"UPDATE entitlement_values SET changedby = $by, status = '{EntitlementStatus.Inactive}' WHERE entitlementkey IN (SELECT missing_key FROM {sql.Missing})",
                     ("$by", context.Source.Text)),
         };

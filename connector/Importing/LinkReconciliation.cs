@@ -9,7 +9,7 @@ namespace OpsRampHarness.Connector.Importing;
 /// <summary>Resolves the reported links of one entitlement type, adds them, and removes those no longer reported.</summary>
 internal sealed class LinkReconciliation(ImportContext context, LinkStaging staging, EntitlementType type, Column accountColumn, Column entitlementColumn, SourceLocation location)
 {
-    private readonly Microsoft.Data.Sqlite.SqliteConnection connection = context.Repository.Connection;
+    private readonly RepositoryConnection connection = context.Repository.Connection;
 
     /// <param name="considered">The condition that the target was asked about an account.</param>
     /// <param name="keepsMissing">Whether links that are not reported stay, because not all was read.</param>
@@ -23,7 +23,7 @@ internal sealed class LinkReconciliation(ImportContext context, LinkStaging stag
         var removes = !keepsMissing && context.Thresholds?.DeleteLinksOfActiveAccounts?.Value != false;
         return new ImportCounts
         {
-            LinksRemoved = removes && Scalar(connection, "SELECT EXISTS (SELECT 1 FROM account_entitlements)") == 1 ? Remove(considered) : 0,
+            LinksRemoved = removes && connection.Scalar("SELECT EXISTS (SELECT 1 FROM account_entitlements)") == 1 ? Remove(considered) : 0,
             LinksAdded = LinkSql.Add(connection, staging.Table, context.Source),
         };
     }
@@ -53,8 +53,7 @@ internal sealed class LinkReconciliation(ImportContext context, LinkStaging stag
 
     private void Resolve()
     {
-        Execute(
-            connection,
+        connection.Execute(
             $"""
             UPDATE {staging.Table} SET accountkey = (
                 SELECT min(known.accountkey) FROM accounts known
@@ -62,8 +61,7 @@ internal sealed class LinkReconciliation(ImportContext context, LinkStaging stag
             WHERE accountkey IS NULL AND account_id IS NOT NULL
             """,
             ("$endpoint", context.Endpoint.Key));
-        Execute(
-            connection,
+        connection.Execute(
             $"""
             UPDATE {staging.Table} SET entitlementkey = (
                 SELECT min(known.entitlementkey) FROM entitlement_values known
@@ -75,7 +73,7 @@ internal sealed class LinkReconciliation(ImportContext context, LinkStaging stag
 
     private void ReportUnknown(string key, string id, string table)
     {
-        var unknown = Scalar(connection, $"SELECT count(DISTINCT {id}) FROM {staging.Table} WHERE {key} IS NULL AND {id} IS NOT NULL");
+        var unknown = connection.Scalar($"SELECT count(DISTINCT {id}) FROM {staging.Table} WHERE {key} IS NULL AND {id} IS NOT NULL");
         if (unknown == 0)
             return;
 

@@ -42,10 +42,8 @@ internal static class StagedEffects
 
     private static void Attribute(ImportContext context, string kind, string rows, string exchange, string isNew, string name, bool names)
     {
-        using var command = context.Repository.Connection.CreateCommand();
-        command.CommandText = $"SELECT {exchange}, sum({isNew}), sum(NOT {isNew}){(names ? $", json_group_array({name})" : "")} FROM {rows} GROUP BY 1 ORDER BY 1";
-        command.Parameters.AddWithValue("$by", context.Source.Text);
-        using var reader = command.ExecuteReader();
+        var query = $"SELECT {exchange}, sum({isNew}), sum(NOT {isNew}){(names ? $", json_group_array({name})" : "")} FROM {rows} GROUP BY 1 ORDER BY 1";
+        using var reader = context.Repository.Connection.Named(query, ("$by", context.Source.Text)).ExecuteReader();
         while (reader.Read())
         {
             var known = names ? JsonSerializer.Deserialize<List<string>>(reader.GetString(3))!.Take(Named).ToList() : [];

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using OpsRampHarness.Connector.Identity;
 using static OpsRampHarness.Connector.Importing.StagingTable;
 
@@ -13,11 +12,10 @@ namespace OpsRampHarness.Connector.Importing;
 /// <param name="OwnerKey">The endpoint or type of this import.</param>
 /// <param name="Source">Who imports.</param>
 internal sealed record StagingSql(
-    SqliteConnection Connection, StagingTable Staging, string Table, string Key, string Owner, long OwnerKey, ChangeSource Source)
+    RepositoryConnection Connection, StagingTable Staging, string Table, string Key, string Owner, long OwnerKey, ChangeSource Source)
 {
     /// <summary>Finds the known row of each staged one.</summary>
-    public void Match(Column keyColumn, string condition) => Execute(
-        Connection,
+    public void Match(Column keyColumn, string condition) => Connection.Execute(
         $"""
         UPDATE temp.{Staging.Name} SET matched = (
             SELECT min(known.{Key}) FROM {Table} known
@@ -33,8 +31,7 @@ internal sealed record StagingSql(
         if (columns.Count == 0)
             return 0;
 
-        return Execute(
-            Connection,
+        return Connection.Execute(
             $"""
             UPDATE {Table} SET changedby = $by{string.Concat(columns.Select(column => $", {column} = staged.{column}"))}
             FROM temp.{Staging.Name} staged
@@ -45,8 +42,7 @@ internal sealed record StagingSql(
     }
 
     /// <summary>Gives known rows the status their staged record means; what <c>derived</c> leaves null stays.</summary>
-    public int UpdateStatus(string derived) => Execute(
-        Connection,
+    public int UpdateStatus(string derived) => Connection.Execute(
         $"""
         UPDATE {Table} SET changedby = $by, status = {derived}
         FROM temp.{Staging.Name} staged
@@ -58,8 +54,7 @@ internal sealed record StagingSql(
     public int Insert(string activeStatus)
     {
         var columns = Staging.Columns.Where(column => column.Name != "status").Select(Quote).ToList();
-        return Execute(
-            Connection,
+        return Connection.Execute(
             $"""
             INSERT INTO {Table} ({Owner}, changedby, status{string.Concat(columns.Select(column => $", {column}"))})
             SELECT $owner, $by, coalesce(staged_status, $active){string.Concat(columns.Select(column => $", {column}"))}
@@ -76,14 +71,14 @@ internal sealed record StagingSql(
     /// <summary>Lists the rows of this import's owner that no staged record stands for, as <see cref="Missing"/>, and counts them.</summary>
     public long FindMissing(string condition)
     {
-        Execute(Connection, $"DROP TABLE IF EXISTS {Missing}");
-        Execute(
-            Connection,
+        Connection.Temporary.Empty(Staging.MissingName, "(missing_key INTEGER)");
+        Connection.Execute(
             $"""
-            CREATE TEMP TABLE {Staging.MissingName} AS SELECT {Key} AS missing_key FROM {Table}
-            WHERE {Owner} = {OwnerKey} AND {condition}
+            INSERT INTO {Missing} SELECT {Key} FROM {Table}
+            WHERE {Owner} = $owner AND {condition}
                 AND {Key} NOT IN (SELECT matched FROM temp.{Staging.Name} WHERE matched IS NOT NULL)
-            """);
-        return Scalar(Connection, $"SELECT count(*) FROM {Missing}");
+            """,
+            ("$owner", OwnerKey));
+        return Connection.Scalar($"SELECT count(*) FROM {Missing}");
     }
 }

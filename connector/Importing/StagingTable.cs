@@ -1,5 +1,4 @@
 using OpsRampHarness.Connector.Identity;
-using Microsoft.Data.Sqlite;
 
 namespace OpsRampHarness.Connector.Importing;
 
@@ -9,7 +8,7 @@ namespace OpsRampHarness.Connector.Importing;
 /// </summary>
 internal sealed class StagingTable : IDisposable
 {
-    private readonly SqliteConnection connection;
+    private readonly RepositoryConnection connection;
 
     /// <summary>Makes the table.</summary>
     /// <param name="connection">The repository.</param>
@@ -22,10 +21,9 @@ internal sealed class StagingTable : IDisposable
         this.connection = connection;
         Name = name;
         Columns = columns;
-        Execute(connection, $"DROP TABLE IF EXISTS temp.{name}");
-        Execute(
-            connection,
-            $"CREATE TEMP TABLE {name} (seq INTEGER PRIMARY KEY, staged_key TEXT NOT NULL UNIQUE, staged_status TEXT, matched INTEGER, exchange INTEGER{string.Concat(columns.Select(column => $", {Quote(column)} TEXT"))})");
+        connection.Temporary.Empty(
+            name,
+            $"(seq INTEGER PRIMARY KEY, staged_key TEXT NOT NULL UNIQUE, staged_status TEXT, matched INTEGER, exchange INTEGER{string.Concat(columns.Select(column => $", {Quote(column)} TEXT"))})");
     }
 
     public string Name { get; }
@@ -36,29 +34,15 @@ internal sealed class StagingTable : IDisposable
     /// <summary>The columns that any of the import's calls maps.</summary>
     public IReadOnlyList<Column> Columns { get; }
 
-    public long Count => Scalar(connection, $"SELECT count(*) FROM temp.{Name}");
+    public long Count => connection.Scalar($"SELECT count(*) FROM temp.{Name}");
 
     public StagingWriter Writer(IReadOnlyList<Column> columns, int keyIndex) => new(connection, Name, columns, keyIndex);
 
-    public void Dispose() => Execute(connection, $"DROP TABLE temp.{Name}; DROP TABLE IF EXISTS temp.{MissingName}");
+    public void Dispose()
+    {
+        connection.Temporary.Clear(Name);
+        connection.Temporary.Clear(MissingName);
+    }
 
     public static string Quote(Column column) => $"\"{column.Name}\"";
-
-    public static int Execute(SqliteConnection connection, string text, params (string Name, object? Value)[] values)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = text;
-        foreach (var (name, value) in values)
-            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
-        return command.ExecuteNonQuery();
-    }
-
-    public static long Scalar(SqliteConnection connection, string text, params (string Name, object? Value)[] values)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = text;
-        foreach (var (name, value) in values)
-            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
-        return command.ExecuteScalar() as long? ?? 0;
-    }
 }

@@ -1,22 +1,21 @@
-using Microsoft.Data.Sqlite;
-using static OpsRampHarness.Connector.Importing.StagingTable;
+using OpsRampHarness.Connector.Identity;
 
 namespace OpsRampHarness.Connector.Importing;
 
-/// <summary>A temporary table that holds what a query gave.</summary>
+/// <summary>A temporary table that holds the values a query gave, in their order.</summary>
 internal sealed class TemporaryTable : IDisposable
 {
-    private readonly SqliteConnection connection;
+    private readonly RepositoryConnection connection;
 
-    public TemporaryTable(SqliteConnection connection, string name, string query)
+    public TemporaryTable(RepositoryConnection connection, string name, string query)
     {
         this.connection = connection;
         Name = name;
-        Execute(connection, $"DROP TABLE IF EXISTS temp.{name}");
-        Execute(connection, $"CREATE TEMP TABLE {name} AS {query}");
+        connection.Temporary.Empty(name, "(value)");
+        connection.Execute($"INSERT INTO temp.{name} {query}");
     }
 
     public string Name { get; }
 
-    public void Dispose() => Execute(connection, $"DROP TABLE temp.{Name}");
+    public void Dispose() => connection.Temporary.Clear(Name);
 }

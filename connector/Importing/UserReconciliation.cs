@@ -24,11 +24,9 @@ internal sealed class UserReconciliation(ImportContext context, StagingTable sta
             return new ImportCounts();
         }
 
-        Execute(
-            connection,
+        connection.Execute(
             $"UPDATE temp.{staging.Name} SET matched = (SELECT min(known.userkey) FROM users known WHERE known.{Quote(keyColumn)} = staged_key COLLATE NOCASE)");
-        var updated = Execute(
-            connection,
+        var updated = connection.Execute(
             $"""
             UPDATE users SET changedby = $by, statuskey = coalesce({Status}, users.statuskey){string.Concat(columns.Select(column => $", {column} = staged.{column}"))}
             FROM temp.{staging.Name} staged
@@ -36,8 +34,7 @@ internal sealed class UserReconciliation(ImportContext context, StagingTable sta
                 AND (users.statuskey IS NOT coalesce({Status}, users.statuskey){string.Concat(columns.Select(column => $" OR users.{column} IS NOT staged.{column}"))})
             """,
             ("$by", context.Source.Text));
-        var added = Execute(
-            connection,
+        var added = connection.Execute(
             $"""
             INSERT INTO users (changedby, statuskey{string.Concat(columns.Select(column => $", {column}"))})
             SELECT $by, coalesce({Status}, '1'){string.Concat(columns.Select(column => $", {column}"))} FROM temp.{staging.Name} WHERE matched IS NULL ORDER BY seq
@@ -52,8 +49,7 @@ internal sealed class UserReconciliation(ImportContext context, StagingTable sta
     {
         if (string.IsNullOrWhiteSpace(context.DefaultSavRole))
             return;
-        Execute(
-            context.Repository.Connection,
+        context.Repository.Connection.Execute(
             $"""
             INSERT OR IGNORE INTO user_sav_roles
             SELECT users.userkey, $role, $by FROM users JOIN temp.{staging.Name} staged ON users.{Quote(keyColumn)} = staged.staged_key COLLATE NOCASE

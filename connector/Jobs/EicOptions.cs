@@ -36,6 +36,9 @@ public sealed record EicOptions
     /// <summary>How long the connector waits for an answer, on <see cref="Clock"/>; null: as long as it takes.</summary>
     public TimeSpan? ReadTimeout { get; init; }
 
+    /// <summary>Whether it takes none of the tokens that earlier jobs left in the repository.</summary>
+    public bool LogsInAnew { get; init; }
+
     /// <summary>How long responses may be.</summary>
     public BodyLimits BodyLimits { get; init; } = BodyLimits.Default;
 

@@ -82,6 +82,10 @@ public sealed class EicSystem : IDisposable
         return new EicCreation(new EicSystem(pack, definition, repository, options), problems);
     }
 
+    /// <summary>Sets an EIC up with a pack whose definition was read already: reading one, and its templates, takes longer than most tasks.</summary>
+    public static EicSystem Create(Pack pack, ConnectorDefinition definition, IdentityRepository repository, EicOptions options) =>
+        new(pack, definition, repository, options);
+
     /// <summary>Save and Test: fetches a token for each authentication, and makes the test call where there is one.</summary>
     public Task<ConnectionTest> TestConnectionAsync(CancellationToken cancellation = default) =>
         new ConnectionTester(client).RunAsync(cancellation);
@@ -172,7 +176,7 @@ public sealed class EicSystem : IDisposable
         var version = pack.Find("ConnectionJSON")?.Sha256 ?? "";
         foreach (var state in client.Authentications)
         {
-            if (Repository.Tokens.Find(SecuritySystem.Connection, state.Definition.Name) is not { } token || token.ConnectionJson != version)
+            if (options.LogsInAnew || Repository.Tokens.Find(SecuritySystem.Connection, state.Definition.Name) is not { } token || token.ConnectionJson != version)
                 continue;
             state.AccessToken = token.AccessToken;
             state.RefreshToken = token.RefreshToken;

@@ -32,7 +32,7 @@ public sealed class When_mistakes_are_made_on_purpose
     public async Task Should_tell_whether_one_is_found(string kind, string pointer, string what)
     {
         var options = new CheckOptions { Selection = CaseSelection.Matching("op/update-account*") };
-        var judge = await MutantJudge.CreateAsync(ShippedPacks.Completed, options, default);
+        using var judge = await MutantJudge.CreateAsync(ShippedPacks.Completed, options, default);
         var mutant = Mutants.First(mutant => mutant.Operator.Id == kind && mutant.Attribute == "UpdateAccountJSON" && mutant.Pointer == pointer && mutant.What.StartsWith(what, StringComparison.Ordinal));
 
         var result = await judge.JudgeAsync(mutant, default);
@@ -45,7 +45,7 @@ public sealed class When_mistakes_are_made_on_purpose
     public async Task Should_call_equivalent_what_sends_and_causes_the_same()
     {
         var options = new CheckOptions { Selection = CaseSelection.Matching("op/import-accounts*") };
-        var judge = await MutantJudge.CreateAsync(ShippedPacks.Completed, options, default);
+        using var judge = await MutantJudge.CreateAsync(ShippedPacks.Completed, options, default);
         var mutant = Mutants.First(mutant => mutant.Operator.Id == "drop-setting" && mutant.Pointer.EndsWith("/stageNumber", StringComparison.Ordinal));
 
         (await judge.JudgeAsync(mutant, default)).Fate.Should().Be(Fate.Equivalent);

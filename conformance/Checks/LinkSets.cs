@@ -39,10 +39,8 @@ internal sealed record LinkSets(int Lost, int Invented, int Total)
     public static LinkSets Of(World world, EntitlementTypeProfile type)
     {
         var (lost, invented, total) = (0, 0, 0);
-        var keys = Scene.All(world, type)
-            .Select(id => (Id: id, world.EntitlementWithId(type, id)?.Key))
-            .Where(pair => pair.Key is not null)
-            .ToDictionary(pair => pair.Key!.Value, pair => pair.Id);
+        var known = world.EntitlementsById(type);
+        var keys = Scene.All(world, type).Where(known.ContainsKey).ToDictionary(id => known[id].Key);
         foreach (var user in world.Tenant.Users)
         {
             var holds = Scene.Holdings(world, user.Id, type).ToHashSet(StringComparer.Ordinal);

@@ -114,10 +114,20 @@ public sealed class World : IAsyncDisposable
         Repository.Accounts.Where(Eic.Endpoint, "accountID", opsRampId).LastOrDefault();
 
     /// <summary>The entitlement of a type that EIC has for an OpsRamp id; null when it knows none.</summary>
-    public Entitlement? EntitlementWithId(EntitlementTypeProfile type, string opsRampId) =>
-        Repository.Entitlements.FindType(Eic.Endpoint.Key, type.Name) is { } known
-            ? Repository.Entitlements.Of(known).FirstOrDefault(entitlement => entitlement.Columns.Values.Contains(opsRampId))
-            : null;
+    public Entitlement? EntitlementWithId(EntitlementTypeProfile type, string opsRampId) => EntitlementsById(type).GetValueOrDefault(opsRampId);
+
+    /// <summary>The entitlements of a type that EIC has, by OpsRamp id. A pack may keep the id in any column, so each of their values leads to them.</summary>
+    public IReadOnlyDictionary<string, Entitlement> EntitlementsById(EntitlementTypeProfile type)
+    {
+        var byId = new Dictionary<string, Entitlement>(StringComparer.Ordinal);
+        if (Repository.Entitlements.FindType(Eic.Endpoint.Key, type.Name) is not { } known) return byId;
+        foreach (var entitlement in Repository.Entitlements.Of(known))
+        {
+            foreach (var value in entitlement.Columns.Values) byId.TryAdd(value, entitlement);
+        }
+
+        return byId;
+    }
 
     /// <summary>Changes what EIC knows of a person, as an import of users would.</summary>
     public void Change(Person person) =>

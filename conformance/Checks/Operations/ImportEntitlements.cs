@@ -35,7 +35,7 @@ public sealed class ImportEntitlements : Check
         var known = world.Repository.Entitlements.FindType(world.Eic.Endpoint.Key, type.Name) is { } found
             ? world.Repository.Entitlements.Of(found)
             : [];
-        var missing = all.Count(id => world.EntitlementWithId(type, id) is null);
+        var missing = all.Except(world.EntitlementsById(type).Keys, StringComparer.Ordinal).Count();
 
         context.Assert.None(ImportDiagnosis.Of(context.Pack, result, world.Eic.Exchanges));
         context.Assert.That(comparison.Unasked.Count == 0, () => Effect.MoreThanAsked(context, comparison));

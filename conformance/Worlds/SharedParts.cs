@@ -1,0 +1,17 @@
+using OpsRampHarness.Connector.Identity;
+using OpsRampHarness.MockServer;
+using OpsRampHarness.MockServer.Tenancy;
+
+namespace OpsRampHarness.Conformance.Worlds;
+
+/// <summary>What all worlds of a process share, and what takes long the first time: the host, generated people, an empty repository.</summary>
+internal static class SharedParts
+{
+    /// <summary>Makes them on another thread while the pack is read. What goes wrong here goes wrong again where it is needed, and is told there.</summary>
+    public static void MakeMeanwhile() => Task.Run(async () =>
+    {
+        await TestHostTarget.StartSharedHostAsync();
+        new MockOpsRamp(new WorkspaceOptions()).Default.AddTenant(new TenantRegistration("msp_1", "id", "secret")).Seed(new(1));
+        IdentityRepository.CreateInMemory().Dispose();
+    });
+}

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using OpsRampHarness.Conformance.Runs;
 
@@ -7,10 +6,8 @@ namespace OpsRampHarness.Conformance.Comparisons;
 /// <summary>Writes <c>compare.json</c>, in the manner of <c>run.json</c>.</summary>
 public static class ComparisonJson
 {
-    private static readonly ComparisonJsonContext Context = new(ReadableJson.Of(ComparisonJsonContext.Default.Options));
-
     /// <summary>The bytes of <c>compare.json</c>, ending with a line feed.</summary>
-    public static byte[] Write(PackComparison comparison) => [.. JsonSerializer.SerializeToUtf8Bytes(comparison, Context.PackComparison), (byte)'\n'];
+    public static byte[] Write(PackComparison comparison) => ReadableJson.Write(comparison, ComparisonJsonContext.Default.PackComparison);
 }
 
 [JsonSourceGenerationOptions(

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 using System.Text.Json.Serialization;
 using OpsRampHarness.Conformance.Runs;
 
@@ -34,9 +34,7 @@ internal sealed record LintResult
     public IEnumerable<Finding> New => Findings.Where(finding => finding.Why is null);
 
     /// <summary>The result as one JSON document.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, Context.LintResult) + "\n";
-
-    private static readonly LintJsonContext Context = new(ReadableJson.Of(LintJsonContext.Default.Options));
+    public string ToJson() => Encoding.UTF8.GetString(ReadableJson.Write(this, LintJsonContext.Default.LintResult));
 }
 
 [JsonSourceGenerationOptions(

@@ -6,22 +6,16 @@ namespace OpsRampHarness.Conformance.Runs;
 /// <summary>Writes and reads <c>run.json</c>: UTF-8, LF, two spaces, properties in declared order, nulls left out.</summary>
 public static class RunJson
 {
-    private static readonly RunJsonContext Context = new(ReadableJson.Of(RunJsonContext.Default.Options));
-
     /// <summary>How a run is written, for whoever describes the format.</summary>
-    internal static JsonSerializerOptions SchemaOptions => Context.Options;
+    internal static JsonSerializerOptions SchemaOptions => RunJsonContext.Default.Options;
 
     /// <summary>The bytes of <c>run.json</c>, ending with a line feed.</summary>
-    public static byte[] Write(Run run)
-    {
-        var json = JsonSerializer.SerializeToUtf8Bytes(run, Context.Run);
-        return [.. json, (byte)'\n'];
-    }
+    public static byte[] Write(Run run) => ReadableJson.Write(run, RunJsonContext.Default.Run);
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="JsonException">It is not JSON, or not a run.</exception>
     public static Run Read(ReadOnlySpan<byte> json) =>
-        JsonSerializer.Deserialize(json, Context.Run) ?? throw new JsonException("The document is null.");
+        JsonSerializer.Deserialize(json, RunJsonContext.Default.Run) ?? throw new JsonException("The document is null.");
 }
 
 [JsonSourceGenerationOptions(

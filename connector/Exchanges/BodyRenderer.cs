@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using OpsRampHarness.Connector.Definitions;
 using OpsRampHarness.Connector.Packs;
@@ -11,7 +10,6 @@ internal sealed class BodyRenderer(TemplateRenderer templates)
 {
     private const string Boundary = "opsramp-harness-boundary";
 
-    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The body; null when there are no parameters.</summary>
     public (RenderedText? Text, Diagnostic? Problem) Render(
@@ -99,7 +97,7 @@ internal sealed class BodyRenderer(TemplateRenderer templates)
     private static string Form(IReadOnlyList<(string Name, string Value)> fields, string? contentType)
     {
         if (contentType is not null && contentType.Contains("json", StringComparison.OrdinalIgnoreCase))
-            return JsonSerializer.Serialize(fields.ToDictionary(field => field.Name, field => field.Value, StringComparer.Ordinal), Compact);
+            return $"{{{string.Join(',', fields.Select(field => $"{JsonString.Of(field.Name)}:{JsonString.Of(field.Value)}"))}}}";
 
         if (IsMultipart(contentType))
         {
@@ -128,14 +126,14 @@ internal sealed class BodyRenderer(TemplateRenderer templates)
         {
             case SourceString text:
                 var (rendered, problem) = templates.Render(http.TemplateOf(text), bindings);
-                json.Append(rendered is null ? "" : JsonSerializer.Serialize(rendered.Text, Compact));
+                json.Append(rendered is null ? "" : JsonString.Of(rendered.Text));
                 return problem;
             case SourceArray array:
                 return WriteAll(json, '[', ']', array.Items, item => Write(json, http, item, bindings));
             case SourceObject value:
                 return WriteAll(json, '{', '}', value.Members, member =>
                 {
-                    json.Append(JsonSerializer.Serialize(member.Name, Compact)).Append(':');
+                    json.Append(JsonString.Of(member.Name)).Append(':');
                     return Write(json, http, member.Value, bindings);
                 });
             default:

@@ -20,8 +20,6 @@ internal sealed class MappingInformation
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly JsonSerializerOptions Names = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly string arrayName;
     private readonly string defaultKey;
     private readonly DiagnosticBag diagnostics;
@@ -40,7 +38,7 @@ internal sealed class MappingInformation
     /// Where the ids of a type stand, as a path of SQLite's JSON functions. SQLite compares a quoted label with the name as
     /// JSON writes it, so the label is written the same way.
     /// </summary>
-    public static string PathTo(string type, string arrayName) => $"$.{JsonSerializer.Serialize(type, Names)}.{arrayName}";
+    public static string PathTo(string type, string arrayName) => $"$.{JsonString.Of(type)}.{arrayName}";
 
     public string Of(JsonElement record)
     {

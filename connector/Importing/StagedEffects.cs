@@ -46,8 +46,20 @@ internal static class StagedEffects
         using var reader = context.Repository.Connection.Named(query, ("$by", context.Source.Text)).ExecuteReader();
         while (reader.Read())
         {
-            var known = names ? JsonSerializer.Deserialize<List<string>>(reader.GetString(3))!.Take(Named).ToList() : [];
-            context.Client.Log.Attribute(reader.GetInt32(0), new ChangedRows(kind, reader.GetInt64(1), reader.GetInt64(2), known));
+            context.Client.Log.Attribute(
+                reader.GetInt32(0), new ChangedRows(kind, reader.GetInt64(1), reader.GetInt64(2), names ? FirstOf(reader.GetString(3)) : []));
         }
+    }
+
+    private static List<string> FirstOf(string array)
+    {
+        var first = new List<string>();
+        foreach (var name in JsonElement.Parse(array).EnumerateArray())
+        {
+            if (first.Count == Named) break;
+            first.Add(name.GetString()!);
+        }
+
+        return first;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OpsRampHarness.Connector.Definitions;
 using OpsRampHarness.Connector.Exchanges;
 
 namespace OpsRampHarness.Connector.Provisioning;
@@ -10,5 +11,5 @@ namespace OpsRampHarness.Connector.Provisioning;
 internal sealed record CallResponse(string Name, string CallName, ResponseContent Content)
 {
     /// <summary>What <c>message</c> means: the body, or an object with <c>responseMessage</c> when it is no JSON.</summary>
-    public JsonElement Message => Content.Json ?? JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["responseMessage"] = Content.Text });
+    public JsonElement Message => Content.Json ?? JsonElement.Parse($"{{\"responseMessage\":{JsonString.Of(Content.Text)}}}");
 }

@@ -86,5 +86,5 @@ internal sealed class TaskBindings
         repository.Accounts.OfUser(user.Key, endpoint.Key) is [.., var last] ? last : null;
 
     private static object? RequestAttributes(ProvisioningTask task) =>
-        ResponseBinding.Value(JsonSerializer.Deserialize<JsonElement>(task.Attributes ?? "{}"));
+        ResponseBinding.Value(JsonElement.Parse(task.Attributes ?? "{}"));
 }

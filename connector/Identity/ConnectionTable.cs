@@ -33,7 +33,7 @@ public sealed class ConnectionTable
         files = new(
             repository,
             "connection_files",
-            row => new() { Connection = row.GetString(0), Name = row.GetString(1), Content = row.GetFieldValue<byte[]>(2) },
+            row => new() { Connection = row.GetString(0), Name = row.GetString(1), Content = row.GetBytes(2) },
             new("connectionname", file => file.Connection),
             new("filename", file => file.Name),
             new("content", file => file.Content));
@@ -57,7 +57,7 @@ public sealed class ConnectionTable
     /// <summary>Saves a connection's files in the place of those before.</summary>
     public void Save(string connection, IEnumerable<ConnectionFile> saved)
     {
-        repository.Prepared("DELETE FROM connection_files WHERE connectionname = $p0", connection).ExecuteNonQuery();
+        repository.Prepared("DELETE FROM connection_files WHERE connectionname = $p0", connection).Execute();
         foreach (var file in saved)
             files.Put(file);
     }

@@ -87,7 +87,7 @@ public sealed class EntitlementTable
     internal void Add(EntitlementLink link) => links.Put(link);
 
     internal void Remove(EntitlementLink link) => connection.Prepared(
-        "DELETE FROM entitlement_links WHERE parentkey = $p0 AND childkey = $p1 AND mappingtype = $p2", link.ParentKey, link.ChildKey, link.MappingType).ExecuteNonQuery();
+        "DELETE FROM entitlement_links WHERE parentkey = $p0 AND childkey = $p1 AND mappingtype = $p2", link.ParentKey, link.ChildKey, link.MappingType).Execute();
 
     internal IEnumerable<(Entitlement Entitlement, string ChangedBy)> Rows() => table.Where().Select(row => (FromRow(row), row.ChangedBy));
 

@@ -17,6 +17,9 @@ public sealed class IdentityRepository : IDisposable
     /// <summary>How much of a file SQLite keeps in memory: enough for the indexes of large imports, the same for every size.</summary>
     private const int CacheKilobytes = 8 * 1024;
 
+    /// <summary>How long a statement waits for another process that writes to the same file.</summary>
+    private const int BusyMilliseconds = 30_000;
+
     private static readonly Lazy<IdentityRepository> Template = new(() =>
     {
         var repository = new IdentityRepository(OpenConnection(InMemory));
@@ -192,6 +195,7 @@ public sealed class IdentityRepository : IDisposable
             ForeignKeys = true,
         }.ToString(), isNew: path == InMemory);
         connection.Open();
+        raw.sqlite3_busy_timeout(connection.Handle, BusyMilliseconds);
         return connection;
     }
 

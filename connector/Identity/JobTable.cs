@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace OpsRampHarness.Connector.Identity;
 
 /// <summary>The job history of a repository.</summary>
@@ -33,7 +31,7 @@ public sealed class JobTable
         return run;
     }
 
-    private static JobRun From(SqliteDataReader row) => new()
+    private static JobRun From(Statement row) => new()
     {
         Key = row.GetInt64(0),
         Kind = JobNames.Kind(row.GetString(1)),

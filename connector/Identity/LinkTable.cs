@@ -44,5 +44,5 @@ public sealed class LinkTable
     internal IReadOnlyList<(long Account, long Entitlement, string ChangedBy)> Removed() => connection.Rows(
         "SELECT accountkey, entitlementkey, changedby FROM removed_links ORDER BY 1, 2", row => (row.GetInt64(0), row.GetInt64(1), row.GetString(2)));
 
-    private void Execute(string text, params ReadOnlySpan<object?> values) => connection.Prepared(text, values).ExecuteNonQuery();
+    private void Execute(string text, params ReadOnlySpan<object?> values) => connection.Prepared(text, values).Execute();
 }

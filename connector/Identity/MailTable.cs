@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace OpsRampHarness.Connector.Identity;
 
 /// <summary>The email templates of a repository, and its outbox.</summary>
@@ -66,7 +64,7 @@ public sealed class MailTable
 
     internal void Send(Notification notification) => outbox.Insert(notification);
 
-    private static Notification NotificationFrom(SqliteDataReader row) => new()
+    private static Notification NotificationFrom(Statement row) => new()
     {
         Key = row.GetInt64(0),
         Created = row.GetString(1),

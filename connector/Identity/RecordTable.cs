@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace OpsRampHarness.Connector.Identity;
 
 /// <summary>
@@ -10,7 +8,7 @@ internal sealed class RecordTable<T>
 {
     private readonly RepositoryConnection connection;
     private readonly RecordField<T>[] fields;
-    private readonly Func<SqliteDataReader, T> map;
+    private readonly Func<Statement, T> map;
     private readonly string select;
     private readonly string insert;
     private readonly string update;
@@ -21,7 +19,7 @@ internal sealed class RecordTable<T>
     /// <param name="table">The table.</param>
     /// <param name="map">Makes a record of a row, whose columns come in the order of the fields.</param>
     /// <param name="fields">The columns.</param>
-    public RecordTable(RepositoryConnection connection, string table, Func<SqliteDataReader, T> map, params RecordField<T>[] fields)
+    public RecordTable(RepositoryConnection connection, string table, Func<Statement, T> map, params RecordField<T>[] fields)
     {
         this.connection = connection;
         this.fields = fields;
@@ -36,13 +34,13 @@ internal sealed class RecordTable<T>
     }
 
     /// <summary>Adds a record whose key the table gives, and says which.</summary>
-    public long Insert(T record) => (long)connection.Prepared(insert, Values(record).AsSpan(1)).ExecuteScalar()!;
+    public long Insert(T record) => connection.Prepared(insert, Values(record).AsSpan(1)).Scalar()!.Value;
 
     /// <summary>Stores a changed record in the place of the one with its key.</summary>
-    public void Update(T record) => connection.Prepared(update, Values(record)).ExecuteNonQuery();
+    public void Update(T record) => connection.Prepared(update, Values(record)).Execute();
 
     /// <summary>Stores a record that brings its key, in the place of one that has it already.</summary>
-    public void Put(T record) => connection.Prepared(put, Values(record)).ExecuteNonQuery();
+    public void Put(T record) => connection.Prepared(put, Values(record)).Execute();
 
     /// <summary>The records that a clause selects and orders; its values are the parameters <c>$p0</c>, <c>$p1</c>, …</summary>
     public List<T> Where(string clause, params ReadOnlySpan<object?> values) => connection.Rows(select + clause, map, values);

@@ -3,7 +3,7 @@ using SQLitePCL;
 
 namespace OpsRampHarness.Connector.Identity;
 
-/// <summary>A connection that keeps the commands it prepared: the same few texts are executed thousands of times.</summary>
+/// <summary>A connection that keeps the statements it compiled: the same few texts are executed thousands of times.</summary>
 /// <param name="connectionString">What to open.</param>
 /// <param name="isNew">Whether it is empty, so that everything in it is written through this connection.</param>
 internal sealed class RepositoryConnection(string connectionString, bool isNew) : SqliteConnection(connectionString)
@@ -19,7 +19,7 @@ internal sealed class RepositoryConnection(string connectionString, bool isNew) 
         raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
     }
 
-    private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Statement> prepared = new(StringComparer.Ordinal);
 
     private bool isMarked;
 
@@ -27,46 +27,34 @@ internal sealed class RepositoryConnection(string connectionString, bool isNew) 
     public TemporaryTables Temporary => field ??= new TemporaryTables(this);
 
     /// <summary>
-    /// A command for a text whose parameters are <c>$p0</c>, <c>$p1</c>, … It belongs to the connection: nobody else disposes it,
+    /// A statement with values for its parameters <c>$p0</c>, <c>$p1</c>, … It belongs to the connection: nobody else disposes it,
     /// and what it reads is read to the end before it is asked for again.
     /// </summary>
-    public SqliteCommand Prepared(string text, params ReadOnlySpan<object?> values)
+    public Statement Prepared(string text, params ReadOnlySpan<object?> values)
     {
-        if (!prepared.TryGetValue(text, out var command))
-        {
-            command = Prepare(text);
-            for (var i = 0; i < values.Length; i++)
-                command.Parameters.Add(new SqliteParameter { ParameterName = Parameter(i) });
-        }
-
-        command.Transaction = Transaction;
+        if (!prepared.TryGetValue(text, out var statement))
+            prepared[text] = statement = new Statement(Handle!, text, Enumerable.Range(0, values.Length).Select(Parameter));
         for (var i = 0; i < values.Length; i++)
-            command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        return command;
+            statement.Bind(i, values[i]);
+        return statement;
     }
 
-    /// <summary>A command for a text whose parameters have names, given in the same order each time; else as the other.</summary>
-    public SqliteCommand Named(string text, params ReadOnlySpan<(string Name, object? Value)> values)
+    /// <summary>A statement whose parameters have names, given in the same order each time; else as the other.</summary>
+    public Statement Named(string text, params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        if (!prepared.TryGetValue(text, out var command))
-        {
-            command = Prepare(text);
-            foreach (var (name, _) in values)
-                command.Parameters.Add(new SqliteParameter { ParameterName = name });
-        }
-
-        command.Transaction = Transaction;
+        if (!prepared.TryGetValue(text, out var statement))
+            prepared[text] = statement = new Statement(Handle!, text, values.ToArray().Select(value => value.Name));
         for (var i = 0; i < values.Length; i++)
-            command.Parameters[i].Value = values[i].Value ?? DBNull.Value;
-        return command;
+            statement.Bind(i, values[i].Value);
+        return statement;
     }
 
     /// <summary>Executes a statement.</summary>
     /// <returns>How many rows it changed.</returns>
-    public int Execute(string text, params ReadOnlySpan<(string Name, object? Value)> values) => Named(text, values).ExecuteNonQuery();
+    public int Execute(string text, params ReadOnlySpan<(string Name, object? Value)> values) => Named(text, values).Execute();
 
     /// <summary>The whole number that a query gives; 0 for none.</summary>
-    public long Scalar(string text, params ReadOnlySpan<(string Name, object? Value)> values) => Named(text, values).ExecuteScalar() as long? ?? 0;
+    public long Scalar(string text, params ReadOnlySpan<(string Name, object? Value)> values) => Named(text, values).Scalar() ?? 0;
 
     /// <summary>Executes a statement that will not come again.</summary>
     public void ExecuteOnce(string text)
@@ -110,15 +98,8 @@ internal sealed class RepositoryConnection(string connectionString, bool isNew) 
         Mark();
     }
 
-    /// <summary>The rows of a query that is asked again and again: writing its SQL anew each time costs more than answering it.</summary>
-    public List<T> Rows<T>(string text, Func<SqliteDataReader, T> map, params ReadOnlySpan<object?> values)
-    {
-        using var reader = Prepared(text, values).ExecuteReader();
-        var rows = new List<T>();
-        while (reader.Read())
-            rows.Add(map(reader));
-        return rows;
-    }
+    /// <summary>The rows of a query.</summary>
+    public List<T> Rows<T>(string text, Func<Statement, T> map, params ReadOnlySpan<object?> values) => Prepared(text, values).Rows(map);
 
     /// <summary>The columns of a wide table that hold anything. Who writes to others says so first.</summary>
     public UsedColumns Used(ColumnCatalogue catalogue)
@@ -156,20 +137,13 @@ internal sealed class RepositoryConnection(string connectionString, bool isNew) 
         Execute("RELEASE work");
     }
 
-    private SqliteCommand Prepare(string text)
-    {
-        var command = prepared[text] = CreateCommand();
-        command.CommandText = text;
-        return command;
-    }
-
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
         if (disposing)
         {
-            foreach (var command in prepared.Values)
-                command.Dispose();
+            foreach (var statement in prepared.Values)
+                statement.Dispose();
             prepared.Clear();
         }
 

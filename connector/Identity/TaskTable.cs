@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace OpsRampHarness.Connector.Identity;
 
 /// <summary>The provisioning tasks of a repository, with the history of each.</summary>
@@ -81,7 +79,7 @@ public sealed class TaskTable
     private void Remember(ProvisioningTask task, string? comments) =>
         history.Insert(new TaskHistory { TaskKey = task.Key, Moment = task.Updated, State = task.State, Comments = comments });
 
-    private static ProvisioningTask TaskFrom(SqliteDataReader row) => new()
+    private static ProvisioningTask TaskFrom(Statement row) => new()
     {
         Key = row.GetInt64(0),
         Kind = TaskNames.Kind(row.GetString(1)),
@@ -105,7 +103,7 @@ public sealed class TaskTable
         Updated = row.GetString(19),
     };
 
-    private static TaskHistory MomentFrom(SqliteDataReader row) => new()
+    private static TaskHistory MomentFrom(Statement row) => new()
     {
         Key = row.GetInt64(0),
         TaskKey = row.GetInt64(1),

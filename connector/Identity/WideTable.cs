@@ -1,6 +1,3 @@
-using Microsoft.Data.Sqlite;
-using SQLitePCL;
-
 namespace OpsRampHarness.Connector.Identity;
 
 /// <summary>
@@ -36,9 +33,9 @@ internal sealed class WideTable
         used.Add(columns.Select(column => column.Key));
         string[] names = [.. parents, "changedby", .. columns.Select(column => Quote(column.Key.Name))];
         object?[] all = [.. parentKeys.Cast<object?>(), source.Text, .. columns.Select(column => column.Value)];
-        return (long)connection.Prepared(
+        return connection.Prepared(
             $"INSERT INTO {table} ({string.Join(", ", names)}) VALUES ({string.Join(", ", Enumerable.Range(0, all.Length).Select(RepositoryConnection.Parameter))}) RETURNING {key}",
-            all).ExecuteScalar()!;
+            all).Scalar()!.Value;
     }
 
     public void Update(long rowKey, IEnumerable<KeyValuePair<string, string?>> values, ChangeSource source)
@@ -52,14 +49,14 @@ internal sealed class WideTable
         var changes = columns.Select((column, index) => $"{Quote(column.Key.Name)} IS NOT {RepositoryConnection.Parameter(index + 2)}");
         connection.Prepared(
             $"UPDATE {table} SET changedby = $p1, {string.Join(", ", sets)} WHERE {key} = $p0 AND ({string.Join(" OR ", changes)})",
-            [rowKey, source.Text, .. columns.Select(column => column.Value)]).ExecuteNonQuery();
+            [rowKey, source.Text, .. columns.Select(column => column.Value)]).Execute();
     }
 
     public void SetParent(long rowKey, string parent, long? parentKey, ChangeSource source)
     {
         connection.Prepared(
             $"UPDATE {table} SET changedby = $p1, {parents.Single(name => name == parent)} = $p2 WHERE {key} = $p0",
-            [rowKey, source.Text, parentKey]).ExecuteNonQuery();
+            [rowKey, source.Text, parentKey]).Execute();
     }
 
     /// <summary>The rows where each of the given columns (a parent, the key, or one of the catalogue) has the given value.</summary>
@@ -67,22 +64,18 @@ internal sealed class WideTable
     {
         var tests = conditions.Select((condition, index) => $"{ColumnName(condition.Column)} = {RepositoryConnection.Parameter(index)}{(condition.AnyCase ? " COLLATE NOCASE" : "")}");
         var where = conditions.Length == 0 ? "" : $" WHERE {string.Join(" AND ", tests)}";
-        using var reader = connection.Prepared($"{Select().Text}{where} ORDER BY {key}", [.. conditions.Select(condition => condition.Value)]).ExecuteReader();
-        var rows = new List<WideRow>();
-        while (reader.Read())
-            rows.Add(Row(reader));
-        return rows;
+        return connection.Rows($"{Select().Text}{where} ORDER BY {key}", Row, [.. conditions.Select(condition => condition.Value)]);
     }
 
     public WideRow? Find(long rowKey) => Where(new WideCondition(key, rowKey)) is [var row] ? row : null;
 
-    private WideRow Row(SqliteDataReader reader)
+    private WideRow Row(Statement row)
     {
         var parentKeys = new long?[parents.Length];
         for (var i = 0; i < parents.Length; i++)
-            parentKeys[i] = reader.IsDBNull(i + 1) ? null : reader.GetInt64(i + 1);
+            parentKeys[i] = row.KeyOrNull(i + 1);
 
-        return new WideRow(reader.GetInt64(0), parentKeys, reader.GetString(parents.Length + 1), Columns(reader.Handle!));
+        return new WideRow(row.GetInt64(0), parentKeys, row.GetString(parents.Length + 1), Columns(row));
     }
 
     private Selection Select()
@@ -96,16 +89,16 @@ internal sealed class WideTable
             used.Count);
     }
 
-    /// <summary>Most columns are null in most rows, so each is asked for by the shortest way there is.</summary>
-    private ColumnValues Columns(sqlite3_stmt row)
+    /// <summary>Most columns are null in most rows: those are left out.</summary>
+    private ColumnValues Columns(Statement row)
     {
         var count = 0;
         foreach (var column in selection.Columns)
         {
-            if (raw.sqlite3_column_type(row, column.Ordinal) == raw.SQLITE_NULL)
+            if (row.IsNull(column.Ordinal))
                 continue;
             selection.Names[count] = column.Name;
-            selection.Values[count++] = raw.sqlite3_column_text(row, column.Ordinal).utf8_to_string();
+            selection.Values[count++] = row.GetString(column.Ordinal);
         }
 
         // The rows of a table mostly have the same columns: they share the names.

@@ -18,7 +18,10 @@ internal static class BatchedValues
         long last = 0;
         while (true)
         {
-            var batch = Next(connection, $"SELECT {key}, {value} FROM {table} WHERE {key} > $last AND {condition} AND coalesce({value}, '') <> '' ORDER BY {key} LIMIT {Batch}", last);
+            var batch = connection.Rows(
+                $"SELECT {key}, {value} FROM {table} WHERE {key} > $p0 AND {condition} AND coalesce({value}, '') <> '' ORDER BY {key} LIMIT {Batch}",
+                row => (Key: row.GetInt64(0), Value: row.GetString(1)),
+                last);
             foreach (var row in batch)
             {
                 last = row.Key;
@@ -28,14 +31,5 @@ internal static class BatchedValues
             if (batch.Count < Batch)
                 yield break;
         }
-    }
-
-    private static List<(long Key, string Value)> Next(RepositoryConnection connection, string query, long last)
-    {
-        using var reader = connection.Named(query, ("$last", last)).ExecuteReader();
-        var rows = new List<(long, string)>();
-        while (reader.Read())
-            rows.Add((reader.GetInt64(0), reader.GetString(1)));
-        return rows;
     }
 }

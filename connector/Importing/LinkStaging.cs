@@ -43,13 +43,13 @@ internal sealed class LinkStaging : IDisposable
     /// <summary>Writes the links of one page, which an exchange brought.</summary>
     public void Write(IEnumerable<ReportedLink> links, int exchange) => connection.InTransaction(() =>
     {
-        var command = connection.Named(insert, ("$accountkey", null), ("$account", null), ("$entitlement", null), ("$exchange", exchange));
+        var statement = connection.Named(insert, ("$accountkey", null), ("$account", null), ("$entitlement", null), ("$exchange", exchange));
         foreach (var link in links)
         {
-            command.Parameters[0].Value = link.AccountKey ?? (object)DBNull.Value;
-            command.Parameters[1].Value = link.AccountId ?? (object)DBNull.Value;
-            command.Parameters[2].Value = link.EntitlementId;
-            command.ExecuteNonQuery();
+            statement.Bind(0, link.AccountKey);
+            statement.Bind(1, link.AccountId);
+            statement.Bind(2, link.EntitlementId);
+            statement.Execute();
             Count++;
         }
     });

@@ -40,14 +40,13 @@ internal static class StagedEffects
         "coalesce(accounts.name, accounts.accountID) || ' has ' || coalesce(entitlement.entitlement_value, entitlement.entitlementID)",
         staging.Count <= MostToName);
 
-    private static void Attribute(ImportContext context, string kind, string rows, string exchange, string isNew, string name, bool names)
+    private static void Attribute(ImportContext context, string kind, string from, string exchange, string isNew, string name, bool names)
     {
-        var query = $"SELECT {exchange}, sum({isNew}), sum(NOT {isNew}){(names ? $", json_group_array({name})" : "")} FROM {rows} GROUP BY 1 ORDER BY 1";
-        using var reader = context.Repository.Connection.Named(query, ("$by", context.Source.Text)).ExecuteReader();
-        while (reader.Read())
+        var query = $"SELECT {exchange}, sum({isNew}), sum(NOT {isNew}){(names ? $", json_group_array({name})" : "")} FROM {from} GROUP BY 1 ORDER BY 1";
+        foreach (var (number, rows) in context.Repository.Connection.Named(query, ("$by", context.Source.Text)).Rows(row =>
+            (row.GetInt32(0), new ChangedRows(kind, row.GetInt64(1), row.GetInt64(2), names ? FirstOf(row.GetString(3)) : []))))
         {
-            context.Client.Log.Attribute(
-                reader.GetInt32(0), new ChangedRows(kind, reader.GetInt64(1), reader.GetInt64(2), names ? FirstOf(reader.GetString(3)) : []));
+            context.Client.Log.Attribute(number, rows);
         }
     }
 

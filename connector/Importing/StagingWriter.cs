@@ -29,14 +29,14 @@ internal sealed class StagingWriter
     /// <param name="exchange">The number of the exchange that brought them; a record that is there already keeps its own.</param>
     public void Write(IEnumerable<StagedRecord> records, int exchange) => connection.InTransaction(() =>
     {
-        var command = connection.Named(insert, parameters);
-        command.Parameters[1].Value = exchange;
+        var statement = connection.Named(insert, parameters);
+        statement.Bind(1, exchange);
         foreach (var record in records)
         {
-            command.Parameters[0].Value = record.Status ?? (object)DBNull.Value;
+            statement.Bind(0, record.Status);
             for (var i = 2; i < parameters.Length; i++)
-                command.Parameters[i].Value = record.Values[i - 2] ?? (object)DBNull.Value;
-            command.ExecuteNonQuery();
+                statement.Bind(i, record.Values[i - 2]);
+            statement.Execute();
         }
     });
 

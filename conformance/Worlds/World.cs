@@ -13,18 +13,13 @@ public sealed class World : IAsyncDisposable
     private readonly Dictionary<string, string> opsRampIds = new(StringComparer.Ordinal);
     private readonly MockOpsRamp server;
     private readonly ITarget target;
-    private readonly WorldSettings settings;
-    private IdentityRepository? repository;
-    private EicSystem? eic;
-    private Known? known;
-    private Lesson? lesson;
+    private WorldEic? eic;
 
-    private World(WorldPlan plan, PackProfile pack, WorldSettings settings, VirtualClock clock, MockOpsRamp server, ITarget target)
+    private World(WorldPlan plan, PackProfile pack, VirtualClock clock, MockOpsRamp server, ITarget target)
     {
         Plan = plan;
         Pack = pack;
         Clock = clock;
-        this.settings = settings;
         this.server = server;
         this.target = target;
         server.Default.AddTenant(new TenantRegistration(Home.Tenant, pack.Credentials.ClientId, pack.Credentials.ClientSecret));
@@ -53,23 +48,24 @@ public sealed class World : IAsyncDisposable
 
     /// <summary>The fidelity switches that decided something so far, sorted by id.</summary>
     public IReadOnlyList<FidelityAssumption> ConsultedSwitches =>
-        [.. Workspace.ConsultedSwitches.Union(lesson?.Assumptions ?? []).OrderBy(assumption => assumption.Id, StringComparer.Ordinal)];
+        [.. Workspace.ConsultedSwitches.Union(eic?.Lesson?.Assumptions ?? []).OrderBy(assumption => assumption.Id, StringComparer.Ordinal)];
 
     /// <summary>The switches of EIC that decided something so far, as <c>name=value</c>, sorted.</summary>
-    public IEnumerable<string> ConsultedEicSwitches => Eic.ConsultedSwitches.Union(lesson?.EicSwitches ?? []).Order(StringComparer.Ordinal);
+    public IEnumerable<string> ConsultedEicSwitches => Eic.ConsultedSwitches.Union(eic?.Lesson?.EicSwitches ?? []).Order(StringComparer.Ordinal);
 
-    private PackProfile Home => Plan.Home ?? Pack;
+    /// <summary>The pack whose tenant it is, and that EIC learned with.</summary>
+    internal PackProfile Home => Plan.Home ?? Pack;
 
     /// <summary>What EIC knows.</summary>
     /// <exception cref="InvalidOperationException">The world is still being prepared.</exception>
-    public IdentityRepository Repository => repository ?? throw NotYet();
+    public IdentityRepository Repository => (eic ?? throw NotYet()).Repository;
 
     /// <summary>What happens in the world just before a request of EIC arrives in OpsRamp; null for nothing.</summary>
     public Action<HttpRequestMessage>? Happening { get; set; }
 
     /// <summary>The EIC under test.</summary>
     /// <exception cref="InvalidOperationException">The world is still being prepared.</exception>
-    public EicSystem Eic => eic ?? throw NotYet();
+    public EicSystem Eic => (eic ?? throw NotYet()).System;
 
     /// <summary>Whether EIC really holds every user of the tenant, as the plan may ask for.</summary>
     public bool EicKnowsAll => MissingInEic().Count == 0;
@@ -82,10 +78,10 @@ public sealed class World : IAsyncDisposable
         ITarget target = settings.Elsewhere is { } elsewhere ? await elsewhere.OpenAsync(server)
             : plan.OnWire || settings.Target == TargetKind.Kestrel ? await KestrelTarget.StartAsync(server)
             : await TestHostTarget.StartAsync(server);
-        var world = new World(plan, pack, settings, clock, server, target);
+        var world = new World(plan, pack, clock, server, target);
         try
         {
-            await world.PopulateAsync();
+            await world.PopulateAsync(settings);
         }
         catch
         {
@@ -110,8 +106,7 @@ public sealed class World : IAsyncDisposable
     public Account? AccountOf(Person person) => AccountWithId(IdOf(person));
 
     /// <summary>The account EIC has for an OpsRamp id; null when it knows none.</summary>
-    public Account? AccountWithId(string opsRampId) =>
-        Repository.Accounts.Where(Eic.Endpoint, "accountID", opsRampId).LastOrDefault();
+    public Account? AccountWithId(string opsRampId) => (eic ?? throw NotYet()).AccountWithId(opsRampId);
 
     /// <summary>The entitlement of a type that EIC has for an OpsRamp id; null when it knows none.</summary>
     public Entitlement? EntitlementWithId(EntitlementTypeProfile type, string opsRampId) => EntitlementsById(type).GetValueOrDefault(opsRampId);
@@ -134,7 +129,7 @@ public sealed class World : IAsyncDisposable
         Repository.Users.Update(UserOf(person).Key, Columns(person));
 
     /// <summary>Another EIC on the same repository, whose requests go elsewhere than to the mock.</summary>
-    public EicSystem EicThrough(Func<HttpMessageHandler> createHandler) => CreateEic(Pack, createHandler);
+    public EicSystem EicThrough(Func<HttpMessageHandler> createHandler) => (eic ?? throw NotYet()).Create(Pack, createHandler);
 
     /// <summary>New users arrive in OpsRamp behind EIC's back.</summary>
     public void AddJoiners(int count) => Tenant.Seed(new(count) { Roles = 0, UserGroups = 0 });
@@ -143,80 +138,21 @@ public sealed class World : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         eic?.Dispose();
-        if (known is not null) settings.Beginnings.Return(known);
-        else repository?.Dispose();
         await target.DisposeAsync();
     }
 
-    private static Dictionary<string, string?> Columns(Person person) =>
+    /// <summary>What an import of users would write of a person.</summary>
+    internal static Dictionary<string, string?> Columns(Person person) =>
         UserColumns.Catalogue.Columns.ToDictionary(column => column.Name, column => person[column.Name], StringComparer.OrdinalIgnoreCase);
 
-    private async Task PopulateAsync()
+    private async Task PopulateAsync(WorldSettings settings)
     {
         Tenant.Seed(new(Plan.Users, Plan.Roles, Plan.UserGroups));
         var generated = Generated = Tenant.Snapshot();
         foreach (var person in Plan.Members) opsRampIds[person.Username] = Tenant.AddUser(UserFor(person)).Id;
         Plan.Prepare?.Invoke(this);
-
-        var users = Plan.Members.UnionBy(Persons.All, person => person.Kind).Select(Columns).ToList();
-        var beginning = BeginningWith(users, generated);
-        if (beginning is not null && settings.Beginnings.Take(beginning) is { } begun)
-        {
-            repository = begun.Repository;
-            eic = CreateEic();
-            known = begun;
-            lesson = begun.Lesson;
-            Repeat();
-        }
-        else
-        {
-            repository = IdentityRepository.CreateInMemory();
-            eic = CreateEic();
-            foreach (var user in users) repository.Users.Add(user);
-            lesson = Plan.EicKnowsAll ? await LearnAllAsync() : null;
-            if (beginning is not null)
-            {
-                repository.Mark();
-                known = new Known(beginning, repository, lesson);
-            }
-        }
-
+        eic = await WorldEic.BeginAsync(this, settings, generated);
         if (Plan.EicKnowsAll) Clock.Advance(TimeSpan.FromDays(1));
-    }
-
-    /// <summary>
-    /// Null where this world begins as no other does: with several tenants, or with a target elsewhere that gives out its own
-    /// tokens and so has to be learned from.
-    /// </summary>
-    private string? BeginningWith(IReadOnlyList<Dictionary<string, string?>> users, TenantSnapshot generated)
-    {
-        var beginning = Beginning.Of(Home, Pack, settings, users);
-        if (!Plan.EicKnowsAll) return beginning;
-        return Workspace.Tenants.Count > 1 || settings.Elsewhere is not null ? null : $"{beginning} {Beginning.Of(Plan, generated.Diff(Tenant.Snapshot()))}";
-    }
-
-    /// <summary>What a world that learned left behind in OpsRamp and on the clock.</summary>
-    private void Repeat()
-    {
-        if (lesson is null) return;
-        for (var token = 0; token < lesson.Tokens; token++) Workspace.IssueToken(Pack.Credentials.ClientId);
-        Clock.Advance(lesson.Took);
-    }
-
-    /// <summary>Imports through the pack, with lists that need no paging; then gives each member her account, as an administrator would.</summary>
-    private async Task<Lesson> LearnAllAsync()
-    {
-        var start = Clock.GetUtcNow();
-        using var teacher = CreateEic(
-            Home, () => new WholeListHandler(new CredentialsHandler(Home.Credentials, Pack.Credentials, target.CreateHandler())));
-        await teacher.ImportAccountsAsync();
-        await teacher.ImportAccessAsync();
-        foreach (var person in Plan.Members)
-        {
-            if (AccountOf(person) is { } account) Repository.Accounts.Assign(account.Key, UserOf(person).Key);
-        }
-
-        return new Lesson(Clock.GetUtcNow() - start, Workspace.Tokens.All.Count, [.. Workspace.ConsultedSwitches], [.. teacher.ConsultedSwitches]);
     }
 
     private List<string> MissingInEic()
@@ -224,22 +160,6 @@ public sealed class World : IAsyncDisposable
         var known = Repository.Accounts.Of(Eic.Endpoint).Select(account => account.AccountId).ToHashSet(StringComparer.Ordinal);
         return [.. Tenant.Users.Where(user => user.Status != UserStatus.Terminated).Select(user => user.Id).Where(id => !known.Contains(id))];
     }
-
-    private EicSystem CreateEic() =>
-        CreateEic(Pack, () => new HappeningHandler(target.CreateHandler(), Clock, () => Happening), logsInAnew: true);
-
-    private EicSystem CreateEic(PackProfile pack, Func<HttpMessageHandler> createHandler, bool logsInAnew = false) =>
-        EicSystem.Create(pack.Pack, pack.Definition, Repository, new EicOptions
-        {
-            CreateHandler = createHandler,
-            SecuritySystem = Home.Pack.Name,
-            Hosts = pack.Hosts,
-            Clock = Clock,
-            Seed = settings.Seed,
-            ReadTimeout = WorldSettings.ReadTimeout,
-            Switches = settings.EicSwitches,
-            LogsInAnew = logsInAnew,
-        });
 
     private static InvalidOperationException NotYet() => new("EIC is not there yet while its world is being prepared.");
 

@@ -139,16 +139,10 @@ public sealed class IdentityRepository : IDisposable
     }
 
     /// <summary>How many users, accounts, entitlements and links it holds: what a snapshot of it would cost.</summary>
-    public long Size
-    {
-        get
-        {
-            return Connection.Scalar("""
-                SELECT (SELECT count(*) FROM users) + (SELECT count(*) FROM accounts)
-                    + (SELECT count(*) FROM entitlement_values) + (SELECT count(*) FROM account_entitlements)
-                """);
-        }
-    }
+    public long Size => Connection.Scalar("""
+        SELECT (SELECT count(*) FROM users) + (SELECT count(*) FROM accounts)
+            + (SELECT count(*) FROM entitlement_values) + (SELECT count(*) FROM account_entitlements)
+        """);
 
     /// <summary>Everything EIC believes at this moment, in one canonical order. In memory it is the same object until something is written.</summary>
     public IdentitySnapshot Snapshot()
@@ -164,9 +158,12 @@ public sealed class IdentityRepository : IDisposable
     /// <summary>Does all of the work or none of it.</summary>
     public void InTransaction(Action work) => Connection.InTransaction(work);
 
-    /// <summary>Remembers what it knows now, for <see cref="Rewind"/>. In memory only: no transaction of a file may last so long.</summary>
+    /// <summary>Remembers what it knows now, for <see cref="Rewind"/>.</summary>
+    /// <exception cref="InvalidOperationException">It is kept in a file: no transaction of a file may last so long.</exception>
     public void Mark()
     {
+        if (Path is not null)
+            throw new InvalidOperationException("A repository in a file is not marked.");
         Connection.Mark();
         changesAtMark = raw.sqlite3_total_changes(Connection.Handle);
         marked = null;

@@ -28,7 +28,7 @@ public sealed record NearestRoute(string Operation, string Method, string Templa
         var lowest = double.MaxValue;
         foreach (var route in MockRoutes.All)
         {
-            var cost = Costs(route.Segments, segments, compared)[route.Segments.Length, segments.Length] + MethodCost(route.Method, method);
+            var cost = Costs(route.Segments, segments, compared)[^1][^1] + MethodCost(route.Method, method);
             if (cost < lowest)
                 (nearest, lowest) = (route, cost);
         }
@@ -46,23 +46,25 @@ public sealed record NearestRoute(string Operation, string Method, string Templa
     }
 
     /// <summary>What it costs to make the first parts of a path of the first parts of a template, for every number of both.</summary>
-    private static double[,] Costs(RouteSegment[] expected, string[] actual, Dictionary<RouteSegment, double[]> compared)
+    private static double[][] Costs(RouteSegment[] expected, string[] actual, Dictionary<RouteSegment, double[]> compared)
     {
-        var cost = new double[expected.Length + 1, actual.Length + 1];
+        // Rows of their own: for an array of two dimensions the runtime compiles each access anew in each process.
+        var cost = new double[expected.Length + 1][];
         for (var row = 0; row <= expected.Length; row++)
         {
+            cost[row] = new double[actual.Length + 1];
             for (var column = 0; column <= actual.Length; column++)
             {
                 if (row == 0 && column == 0)
                     continue;
                 var best = double.MaxValue;
                 if (row > 0)
-                    best = Math.Min(best, cost[row - 1, column] + Missing);
+                    best = Math.Min(best, cost[row - 1][column] + Missing);
                 if (column > 0)
-                    best = Math.Min(best, cost[row, column - 1] + Unexpected);
+                    best = Math.Min(best, cost[row][column - 1] + Unexpected);
                 if (row > 0 && column > 0)
-                    best = Math.Min(best, cost[row - 1, column - 1] + compared[expected[row - 1]][column - 1]);
-                cost[row, column] = best;
+                    best = Math.Min(best, cost[row - 1][column - 1] + compared[expected[row - 1]][column - 1]);
+                cost[row][column] = best;
             }
         }
 
@@ -77,21 +79,21 @@ public sealed record NearestRoute(string Operation, string Method, string Templa
         return (expected == "GET") == (actual is "GET" or "HEAD") ? WrongMethod : WrongKindOfMethod;
     }
 
-    private static List<string> Steps(RouteSegment[] expected, string[] actual, double[,] cost)
+    private static List<string> Steps(RouteSegment[] expected, string[] actual, double[][] cost)
     {
         var steps = new List<string>();
         var (row, column) = (expected.Length, actual.Length);
         while (row > 0 || column > 0)
         {
             if (row > 0 && column > 0
-                && Near(cost[row, column], cost[row - 1, column - 1] + SegmentLikeness.Cost(expected[row - 1], actual[column - 1])))
+                && Near(cost[row][column], cost[row - 1][column - 1] + SegmentLikeness.Cost(expected[row - 1], actual[column - 1])))
             {
                 if (SegmentLikeness.Difference(expected[row - 1], actual[column - 1]) is { } difference)
                     steps.Add(difference);
                 row--;
                 column--;
             }
-            else if (row > 0 && Near(cost[row, column], cost[row - 1, column] + Missing))
+            else if (row > 0 && Near(cost[row][column], cost[row - 1][column] + Missing))
             {
                 steps.Add($"missing segment: {expected[--row]}");
             }

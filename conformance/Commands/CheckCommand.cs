@@ -4,7 +4,6 @@ using OpsRampHarness.Conformance.Checks;
 using OpsRampHarness.Conformance.Reports;
 using OpsRampHarness.Conformance.Reports.Terminal;
 using OpsRampHarness.Conformance.Runs;
-using OpsRampHarness.Conformance.Worlds;
 using OpsRampHarness.Conformance.Worlds.Elsewhere;
 using OpsRampHarness.Connector.Packs;
 
@@ -95,7 +94,6 @@ internal sealed class CheckCommand
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
-        SharedParts.MakeMeanwhile();
         var input = PackInput.Of(arguments.GetValue(pack)!, console, arguments.GetValue(connection));
         if (input.Runnable(console) is not { } read
             || PackInput.Settings(read, console) is not { } settings

@@ -5,6 +5,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using OpsRampHarness.Conformance.Commands.Eic;
 using OpsRampHarness.Conformance.Runs;
+using OpsRampHarness.Conformance.Worlds;
 using OpsRampHarness.Connector.Packs;
 
 namespace OpsRampHarness.Conformance.Commands;
@@ -17,27 +18,10 @@ public static class CommandLine
     // An argument that begins with @ is an argument, not a file to read further ones from.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
-    // Lambdas, because naming the methods themselves would load the class of every verb.
-    private static readonly Verb[] Verbs =
+    /// <summary>The verbs, in the order of the help.</summary>
+    private static readonly string[] Verbs =
     [
-        new("check", console => CheckCommand.Create(console)),
-        new("compare", console => CompareCommand.Create(console)),
-        new("replay", console => ReplayCommand.Create(console)),
-        new("report", console => ReportCommand.Create(console)),
-        new("lint", console => LintCommand.Create(console)) { Prepare = console => LintCommand.Prepare(console) },
-        new("explain", console => ExplainCommand.Create(console)),
-        new("format", console => FormatCommand.Create(console)),
-        new("pack", console => PackCommand.Create(console)),
-        new("schema", console => SchemaCommand.Create(console)),
-        new("baseline", console => BaselineCommand.Create(console)),
-        new("invoke", console => InvokeCommand.Create(console)),
-        new("eval", console => EvalCommand.Create(console)),
-        new("eic", console => EicCommand.Create(console)),
-        new("list", console => ListCommand.Create(console)),
-        new("mutate", console => MutateCommand.Create(console)),
-        new("exercise", console => ExerciseCommand.Create(console)),
-        new("serve", console => ServeCommand.Create(console)),
-        new("health", console => HealthCommand.Create(console)),
+        "check", "compare", "replay", "report", "lint", "explain", "format", "pack", "schema", "baseline", "invoke", "eval", "eic", "list", "mutate", "exercise", "serve", "health",
     ];
 
     /// <summary>Runs the tool.</summary>
@@ -104,17 +88,50 @@ public static class CommandLine
     /// <summary>The root with its verbs; when one was typed, and nothing that may ask for help, with that one alone: making all of it takes longer than linting.</summary>
     private static Command CreateRoot(CommandConsole console, string[] args)
     {
-        if (Array.Find(Verbs, verb => args.Length > 0 && verb.Name == args[0]) is { } typed && !Array.Exists(args, MayAskForHelp))
+        if (args is [var typed, ..] && Array.IndexOf(Verbs, typed) >= 0 && !Array.Exists(args, MayAskForHelp))
         {
-            typed.Prepare?.Invoke(console);
-            return new Command(ToolName) { typed.Create(console) };
+            Prepare(typed, console);
+            return new Command(ToolName) { Create(typed, console) };
         }
 
         var root = new RootCommand("Runs a Saviynt EIC connector for OpsRamp offline, and says what it would do to real accounts.");
         foreach (var verb in Verbs)
-            root.Add(verb.Create(console));
+            root.Add(Create(verb, console));
         HelpWithExamples.AddTo(root, ["check fixtures/guide", "check completed --out report", "serve --users 250"]);
         return root;
+    }
+
+    // A choice and no table of what makes each: the runtime would have to prepare every entry.
+    private static Command Create(string verb, CommandConsole console) => verb switch
+    {
+        "check" => CheckCommand.Create(console),
+        "compare" => CompareCommand.Create(console),
+        "replay" => ReplayCommand.Create(console),
+        "report" => ReportCommand.Create(console),
+        "lint" => LintCommand.Create(console),
+        "explain" => ExplainCommand.Create(console),
+        "format" => FormatCommand.Create(console),
+        "pack" => PackCommand.Create(console),
+        "schema" => SchemaCommand.Create(console),
+        "baseline" => BaselineCommand.Create(console),
+        "invoke" => InvokeCommand.Create(console),
+        "eval" => EvalCommand.Create(console),
+        "eic" => EicCommand.Create(console),
+        "list" => ListCommand.Create(console),
+        "mutate" => MutateCommand.Create(console),
+        "exercise" => ExerciseCommand.Create(console),
+        "serve" => ServeCommand.Create(console),
+        "health" => HealthCommand.Create(console),
+        _ => throw new ArgumentOutOfRangeException(nameof(verb), verb, "There is no such verb."),
+    };
+
+    /// <summary>Begins, on another thread, what a verb needs whatever its arguments are.</summary>
+    private static void Prepare(string verb, CommandConsole console)
+    {
+        if (verb == "lint")
+            LintCommand.Prepare(console);
+        else if (verb == "check")
+            SharedParts.MakeMeanwhile();
     }
 
     // -h, -?, /h and /?, alone or with more behind them, and --help.
@@ -148,12 +165,4 @@ public static class CommandLine
         : error.Message;
 
     private static bool Is<T>(Option option) => (Nullable.GetUnderlyingType(option.ValueType) ?? option.ValueType) == typeof(T);
-
-    /// <param name="Name">As typed.</param>
-    /// <param name="Create">Makes it.</param>
-    private sealed record Verb(string Name, Func<CommandConsole, Command> Create)
-    {
-        /// <summary>Begins, on another thread, what it needs whatever its arguments are; null when that is too little.</summary>
-        public Action<CommandConsole>? Prepare { get; init; }
-    }
 }

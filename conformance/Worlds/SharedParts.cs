@@ -7,7 +7,7 @@ namespace OpsRampHarness.Conformance.Worlds;
 /// <summary>What all worlds of a process share, and what takes long the first time: the host, generated people, an empty repository.</summary>
 internal static class SharedParts
 {
-    /// <summary>Makes them on another thread while the pack is read. What goes wrong here goes wrong again where it is needed, and is told there.</summary>
+    /// <summary>Makes them on another thread while the command line and the pack are read. What goes wrong here goes wrong again where it is needed, and is told there.</summary>
     public static void MakeMeanwhile() => Task.Run(async () =>
     {
         await TestHostTarget.StartSharedHostAsync();

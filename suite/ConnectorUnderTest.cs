@@ -22,7 +22,7 @@ internal sealed class ConnectorUnderTest : IDisposable
     public ConnectorUnderTest(ConnectorOptions options)
     {
         this.options = options;
-        input = new(() => PackInput.Of(ShippedPacks.Names.Contains(options.Pack) ? options.Pack : Found(options.Pack), new CommandConsole(TextWriter.Null, TextWriter.Null), options.Connection));
+        input = new(() => PackInput.Of(ShippedPacks.IsName(options.Pack) ? options.Pack : Found(options.Pack), new CommandConsole(TextWriter.Null, TextWriter.Null), options.Connection));
         checks = new(ReadOptions);
         target = new(OpenAsync);
     }

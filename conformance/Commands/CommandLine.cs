@@ -14,6 +14,7 @@ namespace OpsRampHarness.Conformance.Commands;
 public static class CommandLine
 {
     private const string ToolName = "opsramp-harness";
+    private const string Lint = "lint";
 
     // An argument that begins with @ is an argument, not a file to read further ones from.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
@@ -21,14 +22,18 @@ public static class CommandLine
     /// <summary>The verbs, in the order of the help.</summary>
     private static readonly string[] Verbs =
     [
-        "check", "compare", "replay", "report", "lint", "explain", "format", "pack", "schema", "baseline", "invoke", "eval", "eic", "list", "mutate", "exercise", "serve", "health",
+        "check", "compare", "replay", "report", Lint, "explain", "format", "pack", "schema", "baseline", "invoke", "eval", "eic", "list", "mutate", "exercise", "serve", "health",
     ];
 
     /// <summary>Runs the tool.</summary>
     /// <param name="args">What was typed behind the tool's name.</param>
     /// <param name="console">Where it reads and writes.</param>
     /// <returns>The exit code, one of <see cref="ExitCodes"/>.</returns>
-    public static Task<int> InvokeAsync(string[] args, CommandConsole console)
+    public static Task<int> InvokeAsync(string[] args, CommandConsole console) => args is [Lint, [not '-', ..] pack] && !MayAskForHelp(pack)
+        ? Task.FromResult(LintPlainly(pack, console))
+        : ParseAsync(args, console);
+
+    private static Task<int> ParseAsync(string[] args, CommandConsole console)
     {
         var root = CreateRoot(console, args);
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args, Parsing);
@@ -43,6 +48,20 @@ public static class CommandLine
         return args.Length == 0 ? Task.FromResult(Help(parsed, configuration))
             : parsed.Action is AsynchronousCommandLineAction ? InvokeAsync(parsed, configuration, console)
             : Task.FromResult(Invoke(parsed, configuration, console));
+    }
+
+    /// <summary>Lints without an option: what is typed oftenest is understood without the parser, which takes as long as reading the pack.</summary>
+    private static int LintPlainly(string pack, CommandConsole console)
+    {
+        LintCommand.Prepare(console);
+        try
+        {
+            return LintCommand.Run(pack, console);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            return Failed(error, console);
+        }
     }
 
     private static int Help(ParseResult parsed, InvocationConfiguration configuration)
@@ -108,7 +127,7 @@ public static class CommandLine
         "compare" => CompareCommand.Create(console),
         "replay" => ReplayCommand.Create(console),
         "report" => ReportCommand.Create(console),
-        "lint" => LintCommand.Create(console),
+        Lint => LintCommand.Create(console),
         "explain" => ExplainCommand.Create(console),
         "format" => FormatCommand.Create(console),
         "pack" => PackCommand.Create(console),
@@ -128,7 +147,7 @@ public static class CommandLine
     /// <summary>Begins, on another thread, what a verb needs whatever its arguments are.</summary>
     private static void Prepare(string verb, CommandConsole console)
     {
-        if (verb == "lint")
+        if (verb == Lint)
             LintCommand.Prepare(console);
         else if (verb == "check")
             SharedParts.MakeMeanwhile();

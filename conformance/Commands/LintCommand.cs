@@ -14,6 +14,8 @@ namespace OpsRampHarness.Conformance.Commands;
 /// <summary><c>lint PACK</c>: what is wrong with a pack that can be seen without running it.</summary>
 internal sealed class LintCommand
 {
+    private const string Text = "text";
+
     private readonly Argument<string> pack = PackInput.Argument();
     private readonly Option<string?> baseline = PackInput.BaselineOption();
     private readonly Option<string?> connection = PackInput.ConnectionOption();
@@ -23,7 +25,7 @@ internal sealed class LintCommand
     {
         Description = "'text' for people, 'lines' for editors, 'json' for one document, 'sarif' for code scanning, 'github' for annotations in a pull request.",
         HelpName = "text|lines|json|sarif|github",
-        DefaultValueFactory = _ => "text",
+        DefaultValueFactory = _ => Text,
     };
 
     private readonly CommandConsole console;
@@ -31,7 +33,7 @@ internal sealed class LintCommand
     private LintCommand(CommandConsole console)
     {
         this.console = console;
-        format.AcceptOnly("text", "lines", "json", "sarif", "github");
+        format.AcceptOnly(Text, "lines", "json", "sarif", "github");
     }
 
     public static Command Create(CommandConsole console)
@@ -43,22 +45,36 @@ internal sealed class LintCommand
         return command;
     }
 
-    /// <summary>Begins what linting needs whatever the pack is: making it takes as long as parsing the command line and reading the pack.</summary>
-    public static void Prepare(CommandConsole console) => Task.Factory.StartNew(
-        () =>
+    /// <summary>
+    /// Begins what linting needs whatever the pack is: making it takes as long as parsing the command line and reading the pack. A
+    /// thread, because a task would have to prepare its scheduler first. What goes wrong here goes wrong again where it is needed, and is told there.
+    /// </summary>
+    public static void Prepare(CommandConsole console) => new Thread(() =>
+    {
+        try
         {
             Linter.Prepare();
             OpsRampTarget.Prepare();
             console.Open();
-        },
-        CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        }
+        catch (Exception error) when (error is TypeInitializationException or IOException)
+        {
+            // All of it is kept, failures too.
+        }
+    })
+    { IsBackground = true }.UnsafeStart();
 
-    private int Run(ParseResult arguments)
+    /// <summary>Lints as <c>lint PACK</c> does without an option.</summary>
+    public static int Run(string pack, CommandConsole console) => Run(pack, Text, mends: false, null, null, console);
+
+    private int Run(ParseResult arguments) => Run(
+        arguments.GetValue(pack)!, arguments.GetValue(format)!, arguments.GetResult(fix) is not null, arguments.GetValue(baseline), arguments.GetValue(connection), console);
+
+    private static int Run(string pack, string format, bool mends, string? baseline, string? connection, CommandConsole console)
     {
-        var named = arguments.GetValue(pack)!;
-        if (arguments.GetResult(fix) is not null && !PackMending.Mend(named, arguments.GetValue(connection), console))
+        if (mends && !PackMending.Mend(pack, connection, console))
             return ExitCodes.Usage;
-        var input = PackInput.Of(named, console, arguments.GetValue(connection));
+        var input = PackInput.Of(pack, console, connection);
         if (input.Read is { Recovered: null } && !input.Read.Problems.Any(IsAboutJson))
         {
             foreach (var problem in input.Read.Problems) console.Problem(problem);
@@ -66,19 +82,19 @@ internal sealed class LintCommand
         }
 
         if (PackInput.Settings(input.Read.Recovered, console) is not { } settings
-            || PackInput.Baseline(input.Read.Recovered, arguments.GetValue(baseline), console) is not { } known)
+            || PackInput.Baseline(input.Read.Recovered, baseline, console) is not { } known)
         {
             return ExitCodes.Usage;
         }
 
-        var result = PackLint.Run(input.Read.Recovered?.Name ?? named, input.Read, settings, known);
-        Print(result, arguments.GetValue(format)!, input.Folder);
+        var result = PackLint.Run(input.Read.Recovered?.Name ?? pack, input.Read, settings, known);
+        Print(result, format, input.Folder, console);
         return result.StaleEntries.Count > 0 || result.New.Any(finding => finding.Severity == Severity.Error) ? ExitCodes.Wrong : ExitCodes.Success;
     }
 
     private static bool IsAboutJson(PackProblem problem) => problem.Id.StartsWith("json/", StringComparison.Ordinal);
 
-    private void Print(LintResult result, string format, string? folder)
+    private static void Print(LintResult result, string format, string? folder, CommandConsole console)
     {
         switch (format)
         {

@@ -36,7 +36,7 @@ internal sealed record PackInput(string Named, PackReadResult Read, string? Fold
     {
         if (named == StandardInput) return new PackInput(named, PackReader.Read(new Connector.Packs.PackFile("stdin.json", console.ReadInput()), connection), null);
         if (!File.Exists(named) && connection is not null) return new PackInput(named, new PackReadResult(null, [HoldsOne(named)]), null);
-        if (ShippedPacks.Names.Contains(named)) return new PackInput(named, ShippedPacks.Read(named), null);
+        if (ShippedPacks.IsName(named)) return new PackInput(named, ShippedPacks.Read(named), null);
         if (!Path.Exists(named) && GitPack.IsNamedBy(named)) return new PackInput(named, GitPack.Read(named), null);
         return new PackInput(named, PackReader.Read(named, connection), Directory.Exists(named) ? named : Path.GetDirectoryName(named));
     }

@@ -54,7 +54,7 @@ internal sealed class ReplayCommand
             return ExitCodes.Usage;
         }
 
-        if (arguments.GetValue(pack) is null && !Path.Exists(recorded.Pack.Name) && !ShippedPacks.Names.Contains(recorded.Pack.Name))
+        if (arguments.GetValue(pack) is null && !Path.Exists(recorded.Pack.Name) && !ShippedPacks.IsName(recorded.Pack.Name))
         {
             console.Problem(new PackProblem(
                 "usage/needs-pack", Severity.Error, $"The run is about '{recorded.Pack.Name}', which is not in this folder; a run does not record where its pack lies.", null,

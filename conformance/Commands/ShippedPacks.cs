@@ -16,8 +16,8 @@ internal static class ShippedPacks
     /// <summary>The same pack, mended and completed.</summary>
     public const string Completed = "completed";
 
-    /// <summary>Their names.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Guide, Completed];
+    /// <summary>Whether a pack of a name ships inside the tool.</summary>
+    public static bool IsName(string name) => name is Guide or Completed;
 
     /// <summary>Reads one of them.</summary>
     public static PackReadResult Read(string name)

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using OpsRampHarness.Connector.Linting.Rules;
 
 namespace OpsRampHarness.Connector.Linting;
@@ -12,6 +13,7 @@ internal sealed class RuleRun
     private readonly LintContext context;
     private readonly List<LintFinding>[] findings;
     private int left;
+    private ExceptionDispatchInfo? failure;
 
     private RuleRun(LintContext context)
     {
@@ -24,9 +26,12 @@ internal sealed class RuleRun
     public static IReadOnlyList<IReadOnlyList<LintFinding>> Of(LintContext context)
     {
         var run = new RuleRun(context);
-        var helper = Task.Factory.StartNew(run.Backwards, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        // A thread, because for a task the runtime would first have to prepare its scheduler.
+        var helper = new Thread(run.Backwards);
+        helper.UnsafeStart();
         run.Forwards();
-        helper.GetAwaiter().GetResult();
+        helper.Join();
+        run.failure?.Throw();
         return run.findings;
     }
 
@@ -38,8 +43,15 @@ internal sealed class RuleRun
 
     private void Backwards()
     {
-        for (var index = rules.Count - 1; TakesOne(); index--)
-            Check(index);
+        try
+        {
+            for (var index = rules.Count - 1; TakesOne(); index--)
+                Check(index);
+        }
+        catch (Exception error)
+        {
+            failure = ExceptionDispatchInfo.Capture(error);
+        }
     }
 
     /// <summary>Both ends meet where none is left.</summary>

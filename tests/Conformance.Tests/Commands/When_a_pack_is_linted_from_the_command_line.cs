@@ -14,6 +14,18 @@ public sealed class When_a_pack_is_linted_from_the_command_line
         result.Output.Trim().Should().Be("0 errors · 0 warnings · 0 notes · 0 known · 0 silenced · 0 stale");
     }
 
+    [TestCase("guide")]
+    [TestCase("completed")]
+    [TestCase("nowhere")]
+    [TestCase("")]
+    public async Task Should_say_the_same_with_and_without_an_option_that_changes_nothing(string pack)
+    {
+        var (plain, with) = (await Tool.RunAsync("lint", pack), await Tool.RunAsync("lint", pack, "--format", "text"));
+
+        plain.Should().Be(with);
+        plain.Code.Should().Be(pack switch { "guide" or "completed" => 0, _ => 2 });
+    }
+
     [Test]
     public async Task Should_show_the_line_with_a_caret_the_consequence_and_the_mend()
     {

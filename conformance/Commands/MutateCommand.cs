@@ -23,6 +23,7 @@ internal static class MutateCommand
             // One more than there are processors, because a case whose fault breaks on the wire waits for the wire.
             DefaultValueFactory = _ => Environment.ProcessorCount + 1,
         };
+        workers.AcceptOnly(1);
 
         var only = new Option<string>("--only") { Description = "Only kinds of mistakes that match, such as 'drop-*'.", HelpName = "GLOB", DefaultValueFactory = _ => "*" };
 
@@ -40,7 +41,7 @@ internal static class MutateCommand
             }
 
             var watch = Stopwatch.StartNew();
-            var options = new CheckOptions { Settings = settings, Workers = Math.Max(1, arguments.GetValue(workers)) };
+            var options = new CheckOptions { Settings = settings, Workers = arguments.GetValue(workers) };
             var run = await console.WithProgressAsync("mutating", progress => MutationRun.OfAsync(read, options, mutants, progress, cancellation));
             if (arguments.GetValue(format) == "json") console.Output.WriteLine(JsonSerializer.Serialize(run, MutationJsonContext.Default.MutationRun));
             else Write(run, watch.Elapsed, console);

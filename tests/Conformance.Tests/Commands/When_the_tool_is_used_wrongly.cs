@@ -44,6 +44,7 @@ public sealed class When_the_tool_is_used_wrongly
     [TestCase("explain", "Name one rule, check or switch")]
     [TestCase("explain import/no-paging --page", "Name one rule, check or switch")]
     [TestCase("mutate guide --only nothing-*", "usage/nothing-selected")]
+    [TestCase("mutate guide --workers 0", "--workers takes a number from 1 to 2147483647, not '0'.")]
     [TestCase("check guide --connection other", "usage/no-connections")]
     [TestCase("eic init guide --database unmade.db --target nonsense", "'nonsense' is no http or https address")]
     [TestCase("serve --switch a=b", "There is no switch 'a'. See:")]

@@ -43,6 +43,12 @@ internal sealed class SandboxArguments
             if (result.GetValueOrDefault<string>() is { Length: > 0 } path && (path[0] != '/' || path[^1] == '/'))
                 result.AddError($"'--path-base {path}' must begin with a slash and not end with one, such as /opsramp.");
         });
+        tenant.Validators.Add(result =>
+        {
+            // It stands in every path, so what a path would read otherwise is none.
+            if (result.GetValueOrDefault<string>() is { } id && (id.Length == 0 || Uri.EscapeDataString(id) != id || id is "." or ".."))
+                result.AddError($"'--tenant {id}' is no id of a tenant: it stands in paths, so it has letters, digits, '-', '_', '.' and '~' only, such as msp_1123.");
+        });
         switches.Validators.Add(result =>
         {
             if (!FidelityChoices.TryParse(result.GetValueOrDefault<string[]>() ?? [], out _, out var problem))

@@ -48,6 +48,8 @@ public sealed class When_the_tool_is_used_wrongly
     [TestCase("check guide --connection other", "usage/no-connections")]
     [TestCase("eic init guide --database unmade.db --target nonsense", "'nonsense' is no http or https address")]
     [TestCase("serve --switch a=b", "There is no switch 'a'. See:")]
+    [TestCase("serve --tenant a/b", "'--tenant a/b' is no id of a tenant")]
+    [TestCase("serve --tenant ..", "'--tenant ..' is no id of a tenant")]
     [TestCase("serve --urls https://127.0.0.1:0 --certificate missing.pem", "'missing.pem' cannot be used: There is no such file.", "error serve/")]
     [TestCase("exercise solve first-token no/such/folder", "usage/not-started")]
     public Task Should_say_it_in_words_of_our_own(string typed, string message, string id = "error usage/") => Refuses(typed.Split(' '), id, message);

@@ -20,6 +20,18 @@ public sealed class When_a_repository_changes : IDisposable
         account["customproperty2"].Should().Be("Doe");
     }
 
+    [TestCase("")]
+    [TestCase("a\0b")]
+    [TestCase("'; DROP TABLE accounts; --")]
+    [TestCase("東京 אב \U0001F600 \u202e")]
+    public void Should_give_a_text_back_as_it_is(string text)
+    {
+        var account = Repository.Accounts.Add(world.Endpoint.Key, null, Columns(("name", "jane"), ("description", text)));
+
+        Repository.Accounts.Where(world.Endpoint, "description", text).Should().ContainSingle().Which["description"].Should().Be(text);
+        account["description"].Should().Be(text);
+    }
+
     [Test]
     public void Should_refuse_a_column_an_account_does_not_have()
     {

@@ -8,7 +8,8 @@ namespace OpsRampHarness.Conformance.Runs;
 /// <summary>How documents for people and tools are written: UTF-8, LF, two spaces, names and templates left readable. Nothing of it is ever put into a web page unescaped.</summary>
 internal static class ReadableJson
 {
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>How they are laid out.</summary>
+    public static JsonWriterOptions Layout { get; } = new() { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The bytes of a document, ending with a line feed.</summary>
     /// <param name="value">The document.</param>

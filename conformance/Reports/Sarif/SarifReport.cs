@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using OpsRampHarness.Conformance.Runs;
 
 namespace OpsRampHarness.Conformance.Reports.Sarif;
 
@@ -23,7 +23,7 @@ internal static class SarifReport
         var indexes = described.Select((rule, index) => (rule.Id, index)).ToDictionary(StringComparer.Ordinal);
 
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(stream, ReadableJson.Layout))
         {
             json.WriteStartObject();
             json.WriteString("$schema", Schema);

@@ -5,6 +5,6 @@ internal static class Blanks
 {
     private const string Many = "                                                                                                                                            ";
 
-    /// <summary>As many blanks as asked for.</summary>
-    public static string Of(int count) => count <= Many.Length ? Many[..count] : new string(' ', count);
+    /// <summary>As many blanks as asked for; none for less than none.</summary>
+    public static string Of(int count) => count <= 0 ? "" : count <= Many.Length ? Many[..count] : new string(' ', count);
 }

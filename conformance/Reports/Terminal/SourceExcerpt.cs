@@ -14,7 +14,7 @@ internal static class SourceExcerpt
         if (place.Source is not { } source) return;
 
         var digits = place.Line.ToString(CultureInfo.InvariantCulture);
-        var number = Blanks.Of(Math.Max(0, NumberWidth - digits.Length)) + digits;
+        var number = Blanks.Of(NumberWidth - digits.Length) + digits;
         var room = Math.Max(text.Width - number.Length - Gutter, 20);
         var (window, caret) = Window(source, Math.Clamp(place.Column - 1, 0, source.Length), room);
         text.Line(new Span($"{number} │ ", Ink.Faint), new Span(window));

@@ -106,10 +106,7 @@ internal static class PackCalls
     }
 
     private static IEnumerable<PackCall> UserImports(PackAttribute attribute)
-    {
-        var calls = ListedCalls(attribute, attribute.Root, CallKind.UserImport);
-        return calls.Any() ? calls : [ListedCall(attribute, attribute.Root, CallKind.UserImport)];
-    }
+        => ListedCalls(attribute, attribute.Root, CallKind.UserImport).DefaultIfEmpty(ListedCall(attribute, attribute.Root, CallKind.UserImport));
 
     private static IEnumerable<PackCall> ProvisioningCalls(PackAttribute attribute)
     {

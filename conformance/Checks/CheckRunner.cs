@@ -48,12 +48,14 @@ public static class CheckRunner
     {
         var played = new PlayedCase[planned.Count];
         var done = 0;
-        var options = new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation };
-        await Parallel.ForAsync(0, planned.Count, options, async (index, _) =>
-        {
-            played[index] = await player.PlayAsync(planned[index]);
-            progress?.Report(new CheckProgress(Interlocked.Increment(ref done), planned.Count, played[index].Result.Id));
-        });
+        await Workers.ForAsync(
+            planned.Count, workers,
+            async index =>
+            {
+                played[index] = await player.PlayAsync(planned[index]);
+                progress?.Report(new CheckProgress(Interlocked.Increment(ref done), planned.Count, played[index].Result.Id));
+            },
+            cancellation);
         return played;
     }
 

@@ -11,9 +11,7 @@ public static class ComparisonJson
 }
 
 [JsonSourceGenerationOptions(
-    WriteIndented = true,
-    IndentSize = 2,
-    NewLine = "\n",
+    GenerationMode = JsonSourceGenerationMode.Serialization,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(PackComparison))]

@@ -35,13 +35,16 @@ public static class PackComparer
         var settings = new WorldSettings(options.Seed, WorldSettings.DefaultClockStart, options.Settings.Switches, options.Target) { Beginnings = beginnings };
         var worlds = new WorldDifference[ComparisonWorld.All.Count];
         var done = 2;
-        await Parallel.ForAsync(0, worlds.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Workers, CancellationToken = cancellation }, async (index, _) =>
-        {
-            var world = ComparisonWorld.All[index];
-            worlds[index] = WorldDifference.Of(
-                world, await Rehearsal.PlayAsync(world, home, home, types, settings), await Rehearsal.PlayAsync(world, home, pack, types, settings));
-            progress?.Report((Interlocked.Increment(ref done), total));
-        });
+        await Workers.ForAsync(
+            worlds.Length, options.Workers,
+            async index =>
+            {
+                var world = ComparisonWorld.All[index];
+                worlds[index] = WorldDifference.Of(
+                    world, await Rehearsal.PlayAsync(world, home, home, types, settings), await Rehearsal.PlayAsync(world, home, pack, types, settings));
+                progress?.Report((Interlocked.Increment(ref done), total));
+            },
+            cancellation);
 
         return ComparisonVerdict.Judge(new PackComparison
         {

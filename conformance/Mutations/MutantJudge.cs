@@ -38,9 +38,7 @@ internal sealed class MutantJudge : IDisposable
         var settings = new WorldSettings(options.Seed, WorldSettings.DefaultClockStart, options.Settings.Switches, options.Target);
         var player = new CasePlayer(profile, settings, fingerprint: true);
         var played = new PlayedCase[planned.Count];
-        await Parallel.ForAsync(
-            0, planned.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Workers, CancellationToken = cancellation },
-            async (index, _) => played[index] = await player.PlayAsync(planned[index]));
+        await Workers.ForAsync(planned.Count, options.Workers, async index => played[index] = await player.PlayAsync(planned[index]), cancellation);
         return new MutantJudge(pack, options, settings, played);
     }
 

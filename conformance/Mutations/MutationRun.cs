@@ -2,6 +2,7 @@ using System.IO.Enumeration;
 using System.Text.Json.Serialization;
 using OpsRampHarness.Conformance.Checks;
 using OpsRampHarness.Conformance.Runs;
+using OpsRampHarness.Conformance.Worlds;
 using OpsRampHarness.Connector.Packs;
 
 namespace OpsRampHarness.Conformance.Mutations;
@@ -38,13 +39,14 @@ internal sealed record MutationRun(string Pack, IReadOnlyList<MutantResult> Muta
         using var judge = await MutantJudge.CreateAsync(pack, options, cancellation);
         var results = new MutantResult[mutants.Count];
         var done = 0;
-        await Parallel.ForAsync(
-            0, mutants.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Workers, CancellationToken = cancellation },
-            async (index, token) =>
+        await Workers.ForAsync(
+            mutants.Count, options.Workers,
+            async index =>
             {
-                results[index] = await judge.JudgeAsync(mutants[index], token);
+                results[index] = await judge.JudgeAsync(mutants[index], cancellation);
                 progress?.Report((Interlocked.Increment(ref done), mutants.Count));
-            });
+            },
+            cancellation);
         return new MutationRun(pack.Name, results);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using OpsRampHarness.Connector.Packs;
 
 namespace OpsRampHarness.Conformance.Runs;
@@ -10,7 +9,6 @@ public sealed record Finding
     public required string Rule { get; init; }
 
     /// <summary>How grave it is.</summary>
-    [JsonConverter(typeof(KebabCaseEnumConverter<Severity>))]
     public required Severity Severity { get; init; }
 
     /// <summary>What is wrong, with the bad value quoted.</summary>

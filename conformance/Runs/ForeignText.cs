@@ -17,8 +17,11 @@ public static class ForeignText
 
     private static string Visible(string text, bool keepLines)
     {
+        var plain = PlainLength(text, keepLines);
+        if (plain == text.Length) return text;
         var visible = new StringBuilder(text.Length);
-        for (var index = 0; index < text.Length; index++)
+        visible.Append(text, 0, plain);
+        for (var index = plain; index < text.Length; index++)
         {
             var character = text[index];
             if (char.IsSurrogatePair(text, index))
@@ -36,6 +39,15 @@ public static class ForeignText
         }
 
         return visible.ToString();
+    }
+
+    /// <summary>How much of a text, from its beginning, needs no look at categories: most of most texts.</summary>
+    private static int PlainLength(string text, bool keepLines)
+    {
+        var length = 0;
+        while (length < text.Length && (text[length] is (>= ' ' and <= '~') and not (':' or '#') || (keepLines && text[length] == '\n')))
+            length++;
+        return length;
     }
 
     private static void AppendPair(StringBuilder visible, char high, char low)

@@ -10,7 +10,7 @@ public static class RunJson
     internal static JsonSerializerOptions SchemaOptions => RunJsonContext.Default.Options;
 
     /// <summary>The bytes of <c>run.json</c>, ending with a line feed.</summary>
-    public static byte[] Write(Run run) => ReadableJson.Write(run, RunJsonContext.Default.Run);
+    public static byte[] Write(Run run) => ReadableJson.Write(run, RunWritingContext.Default.Run);
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="JsonException">It is not JSON, or not a run.</exception>
@@ -19,10 +19,16 @@ public static class RunJson
 }
 
 [JsonSourceGenerationOptions(
-    WriteIndented = true,
-    IndentSize = 2,
-    NewLine = "\n",
+    GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Run))]
 internal sealed partial class RunJsonContext : JsonSerializerContext;
+
+/// <summary>Writing alone needs no description of the properties, and making one takes longer than the writing.</summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Serialization,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Run))]
+internal sealed partial class RunWritingContext : JsonSerializerContext;

@@ -34,7 +34,7 @@ public sealed class KestrelTarget : ITarget
     }
 
     /// <inheritdoc/>
-    public HttpMessageHandler CreateHandler() => new PlainTextHandler(new SocketsHttpHandler
+    public HttpMessageHandler CreateHandler() => new WaitingHandler(new PlainTextHandler(new SocketsHttpHandler
     {
         // What .NET would repair or follow, EIC would send raw or see: everything of the kind is off.
         AllowAutoRedirect = false,
@@ -42,7 +42,7 @@ public sealed class KestrelTarget : ITarget
         UseCookies = false,
         UseProxy = false,
         ConnectCallback = ConnectAsync,
-    });
+    }));
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => application.DisposeAsync();

@@ -30,7 +30,7 @@ public sealed class TestHostTarget : ITarget
     internal static Task StartSharedHostAsync() => Host.Value;
 
     /// <inheritdoc/>
-    public HttpMessageHandler CreateHandler() => new InProcessHandler(host, context => context.Features.Set(serve));
+    public HttpMessageHandler CreateHandler() => new WaitingHandler(new InProcessHandler(host, context => context.Features.Set(serve)));
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

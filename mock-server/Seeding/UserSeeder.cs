@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Bogus;
 using OpsRampHarness.MockServer.Reference;
 using OpsRampHarness.MockServer.Users;
@@ -5,22 +6,22 @@ using OpsRampHarness.MockServer.Users;
 namespace OpsRampHarness.MockServer.Seeding;
 
 /// <summary>
-/// Generates users. A user follows from the seed and its number alone. One <see cref="Faker"/> serves a thread with a
-/// fresh randomizer for each user, because making a faker costs a hundred times as much as using it.
+/// Generates users. A user follows from the seed and its number alone. A <see cref="Faker"/> gets a fresh randomizer for
+/// each user and is kept for the next, because making a faker costs a hundred times as much as using it.
 /// </summary>
 internal sealed class UserSeeder(int seed)
 {
-    [ThreadStatic]
-    private static Faker? threadFaker;
+    private static readonly ConcurrentStack<Faker> Fakers = [];
 
     /// <summary>The user with this number, which is the number in its id.</summary>
     public UserRecord User(long number)
     {
-        var faker = threadFaker ??= new Faker("en");
+        if (!Fakers.TryPop(out var faker))
+            faker = new Faker("en");
         faker.Random = new Randomizer(Mix(seed, number));
         var (first, last) = (faker.Name.FirstName(), faker.Name.LastName());
         var loginName = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Letters(first)}.{Letters(last)}.{number}");
-        return new UserRecord
+        var user = new UserRecord
         {
             LoginName = loginName,
             FirstName = first,
@@ -32,6 +33,8 @@ internal sealed class UserSeeder(int seed)
             Country = faker.PickRandom<Country>(Countries.All).Name,
             TimeZone = faker.PickRandom<UserTimeZone>(TimeZones.All),
         };
+        Fakers.Push(faker);
+        return user;
     }
 
     /// <summary>Spreads neighbouring numbers over all seeds of a randomizer; the arithmetic is the same on every machine.</summary>

@@ -62,7 +62,7 @@ internal static class FailuresSection
             Row("expected", result.Expected),
             Row("actual", result.Actual),
         ]);
-        return rows.Markup.Length == 0 ? Html.None : Html.Of($"""<dl class="facts">{rows}</dl>""");
+        return rows.IsEmpty ? Html.None : Html.Of($"""<dl class="facts">{rows}</dl>""");
     }
 
     private static Html FirstDivergence(CaseResult result, Run run, Anchors anchors)

@@ -43,7 +43,9 @@ internal static class ReportPage
             </html>
 
             """);
-        return Encoding.UTF8.GetBytes(page.Markup.ReplaceLineEndings("\n"));
+        var bytes = new MemoryStream();
+        using (var writer = new StreamWriter(bytes)) page.WriteTo(writer);
+        return bytes.ToArray();
     }
 
     private static string Policy =>

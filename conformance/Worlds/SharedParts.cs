@@ -8,10 +8,13 @@ namespace OpsRampHarness.Conformance.Worlds;
 internal static class SharedParts
 {
     /// <summary>Makes them on another thread while the command line and the pack are read. What goes wrong here goes wrong again where it is needed, and is told there.</summary>
-    public static void MakeMeanwhile() => Task.Run(async () =>
+    public static void MakeMeanwhile()
     {
-        await TestHostTarget.StartSharedHostAsync();
-        new MockOpsRamp(new WorkspaceOptions()).Default.AddTenant(new TenantRegistration("msp_1", "id", "secret")).Seed(new(1));
-        IdentityRepository.CreateInMemory().Dispose();
-    });
+        Task.Run(() => new MockOpsRamp(new WorkspaceOptions()).Default.AddTenant(new TenantRegistration("msp_1", "id", "secret")).Seed(new(1)));
+        Task.Run(async () =>
+        {
+            await TestHostTarget.StartSharedHostAsync();
+            IdentityRepository.CreateInMemory().Dispose();
+        });
+    }
 }

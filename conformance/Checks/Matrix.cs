@@ -7,9 +7,9 @@ namespace OpsRampHarness.Conformance.Checks;
 [JsonConverter(typeof(KebabCaseEnumConverter<Matrix>))]
 public enum Matrix
 {
-    /// <summary>One case for everything that is known to go wrong on its own: fast enough for every change.</summary>
+    /// <summary>Every operation with every person, and every law, size and attack that is known to catch something on its own: fast enough for every change.</summary>
     Core,
 
-    /// <summary>Persons, sizes, faults and operations combined, and every fidelity switch an outcome rests on turned.</summary>
+    /// <summary>Besides these every fault, more sizes, persons and operations combined, and every fidelity switch an outcome rests on turned.</summary>
     Full,
 }

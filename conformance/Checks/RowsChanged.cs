@@ -15,20 +15,22 @@ internal static class RowsChanged
     {
         var comparison = Comparison.Of(before, after, _ => true);
         var effects = comparison.ToEffects();
-        var target = Counted(comparison.Target.Where(change => change.Field != "updatedTime").Select(change => (change.Kind, change.Id, Word: "changed")));
-        var belief = Counted(comparison.Belief.Select(change => (change.Kind, change.Key, Word: change.Type.Word())));
+        var target = Counted(comparison.Target.Where(change => change.Field != "updatedTime").Select(change => new Change(change.Kind, change.Id, "changed")));
+        var belief = Counted(comparison.Belief.Select(change => new Change(change.Kind, change.Key, change.Type.Word())));
         return (
             seesTarget ? $"OpsRamp: {target}; EIC: {belief}" : $"EIC: {belief}",
             new Effects([.. effects.Target.Take(Kept)], [.. effects.Belief.Take(Kept)]));
     }
 
     /// <summary>How many of which kind: <c>250 accounts added, 500 links added</c>. One with several changed values counts once.</summary>
-    private static string Counted(IEnumerable<(string Kind, string Key, string Word)> changes)
+    private static string Counted(IEnumerable<Change> changes)
     {
         var counted = changes.Distinct()
-            .GroupBy(change => (change.Kind, change.Word))
+            .GroupBy(change => change with { Key = "" })
             .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {group.Key.Kind}{(group.Count() == 1 ? "" : "s")} {group.Key.Word}"))
             .ToList();
         return counted.Count == 0 ? "nothing changed" : string.Join(", ", counted);
     }
+
+    private sealed record Change(string Kind, string Key, string Word);
 }

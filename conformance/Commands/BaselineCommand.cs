@@ -53,7 +53,10 @@ internal sealed class BaselineCommand
         }
 
         if (PackInput.Baseline(read, File.Exists(path) ? path : "none", console) is not { } old) return ExitCodes.Usage;
-        var run = await CheckCommand.PlayAsync(console, read, new CheckOptions { Settings = settings, Baseline = old, ReadingProblems = input.Read.Problems }, cancellation);
+
+        // The full matrix, so that the baseline serves either and an entry of the full one is not lost.
+        var options = new CheckOptions { Settings = settings, Baseline = old, ReadingProblems = input.Read.Problems, Matrix = Matrix.Full };
+        var run = await CheckCommand.PlayAsync(console, read, options, cancellation);
         if (run.Counts.HarnessError > 0)
         {
             console.Problem(new PackProblem("harness/not-judged", Severity.Error, "The harness itself failed in a case, so nothing was written.", null, "See: opsramp-harness check."));

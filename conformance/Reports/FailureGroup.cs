@@ -17,7 +17,7 @@ internal sealed record FailureGroup(IReadOnlyList<CaseResult> Cases)
     [
         .. run.Cases
             .Where(result => Rank(result.Outcome) < int.MaxValue)
-            .GroupBy(result => (result.Check, result.Outcome, result.Reason, result.Location?.File, result.Location?.Line))
+            .GroupBy(result => new Way(result.Check, result.Outcome, result.Reason, result.Location?.File, result.Location?.Line))
             .Select(group => new FailureGroup([.. group]))
             .OrderBy(group => Rank(group.Leading.Outcome))
             .ThenBy(group => group.Leading.Level)
@@ -38,4 +38,6 @@ internal sealed record FailureGroup(IReadOnlyList<CaseResult> Cases)
         ? 0
         : radius.Suspended + radius.Created + radius.Rekeyed + radius.BroughtBack + radius.Changed
             + radius.LinksGained + radius.LinksLost + radius.Unseen;
+
+    private sealed record Way(string Check, Outcome Outcome, string? Reason, string? File, int? Line);
 }

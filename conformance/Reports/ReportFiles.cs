@@ -16,14 +16,13 @@ internal static class ReportFiles
     private static readonly IReadOnlyList<(string Name, Func<Run, byte[]> Write)> Writers =
     [
         ("run.json", RunJson.Write),
-        (Page, ReportPage.Write),
         ("junit.xml", JUnitReport.Write),
         ("events.ndjson", EventsReport.Write),
         ("summary.md", run => Encoding.UTF8.GetBytes(SummaryReport.Write(run))),
     ];
 
     /// <summary>Names of the files.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. Writers.Select(writer => writer.Name)];
+    public static IReadOnlyList<string> Names { get; } = [.. Writers.Select(writer => writer.Name), Page];
 
     /// <summary>The run as one JSON document.</summary>
     public static string Json(Run run) => Encoding.UTF8.GetString(RunJson.Write(run));
@@ -35,10 +34,10 @@ internal static class ReportFiles
     /// <param name="problem">Why it cannot be done; null when it was.</param>
     public static bool TryWrite(Run run, string? packFolder, string folder, [NotNullWhen(false)] out PackProblem? problem)
     {
-        var files = new (string Name, byte[] Bytes)[Writers.Count + 1];
-        Parallel.For(0, files.Length, index => files[index] = index < Writers.Count
-            ? (Writers[index].Name, Writers[index].Write(run))
-            : ("results.sarif", RunSarif.Write(run, packFolder)));
+        // The page takes as long as all the others together.
+        var page = Task.Run(() => ReportPage.Write(run));
+        List<(string Name, byte[] Bytes)> files = [.. Writers.Select(writer => (writer.Name, writer.Write(run))), ("results.sarif", RunSarif.Write(run, packFolder))];
+        files.Add((Page, page.GetAwaiter().GetResult()));
         return TryWrite(folder, files, out problem);
     }
 

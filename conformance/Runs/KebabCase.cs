@@ -12,6 +12,23 @@ public static class KebabCase
 }
 
 /// <summary>Writes and reads enumerations as kebab-case words; numbers are not accepted.</summary>
-public sealed class KebabCaseEnumConverter<T>()
-    : JsonStringEnumConverter<T>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
-    where T : struct, Enum;
+public sealed class KebabCaseEnumConverter<T> : JsonConverter<T>
+    where T : struct, Enum
+{
+    /// <inheritdoc/>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.String && reader.GetString() is { } word)
+        {
+            foreach (var value in Enum.GetValues<T>())
+            {
+                if (value.Word() == word) return value;
+            }
+        }
+
+        throw new JsonException();
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.Word());
+}

@@ -26,7 +26,11 @@ internal static class Beginning
         foreach (var user in users)
         {
             // Nothing and the empty text are not the same, and no value may look like another column.
-            foreach (var (column, value) in user.Where(column => column.Value is not null)) text.Append(CultureInfo.InvariantCulture, $"{column}={value!.Length}:{value} ");
+            foreach (var (column, value) in user)
+            {
+                if (value is not null) text.Append(CultureInfo.InvariantCulture, $"{column}={value.Length}:{value} ");
+            }
+
             text.Append('\n');
         }
 

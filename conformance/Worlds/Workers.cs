@@ -6,22 +6,25 @@ namespace OpsRampHarness.Conformance.Worlds;
 /// </summary>
 internal static class Workers
 {
-    /// <summary>Does something for each number from 0.</summary>
+    /// <summary>
+    /// Does something for each number from 0. The first worker takes them from below and the others from above: neighbours are
+    /// much alike, and threads that do the same thing for the first time at the same time wait for each other.
+    /// </summary>
     /// <param name="count">How many numbers there are.</param>
     /// <param name="workers">How many threads share them.</param>
-    /// <param name="work">What is done.</param>
+    /// <param name="work">What is done. When it fails for one, no other is begun.</param>
     /// <param name="cancellation">Stops them after what they are at.</param>
     public static Task ForAsync(int count, int workers, Func<int, Task> work, CancellationToken cancellation)
     {
-        var next = -1;
-        return Task.WhenAll(Enumerable.Range(0, Math.Min(workers, count)).Select(_ =>
-            Task.Factory.StartNew(Work, cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
+        var (gate, below, above) = (new Lock(), 0, count);
+        return Task.WhenAll(Enumerable.Range(0, Math.Min(workers, count)).Select(worker =>
+            Task.Factory.StartNew(() => Work(worker == 0), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
 
-        void Work()
+        void Work(bool isFirst)
         {
             try
             {
-                for (int index; (index = Interlocked.Increment(ref next)) < count;)
+                while (Next(isFirst) is { } index)
                 {
                     cancellation.ThrowIfCancellationRequested();
                     work(index).GetAwaiter().GetResult();
@@ -29,10 +32,14 @@ internal static class Workers
             }
             catch
             {
-                // What one of them cannot do ends the others too.
-                Volatile.Write(ref next, count);
+                lock (gate) below = above;
                 throw;
             }
+        }
+
+        int? Next(bool isFirst)
+        {
+            lock (gate) return below == above ? null : isFirst ? below++ : --above;
         }
     }
 }

@@ -77,10 +77,9 @@ internal sealed class TargetClient(HttpMessageHandler handler, IReadOnlySet<stri
     private async Task<(ResponseContent?, TransportFailure?)> ReadAsync(HttpResponseMessage answer, PropertyPath? streamedList, CancellationToken cancellation)
     {
         var (status, reason) = ((int)answer.StatusCode, answer.ReasonPhrase ?? "");
-        (string, string)[] headers =
-        [
-            .. answer.Headers.NonValidated.Concat(answer.Content.Headers.NonValidated).SelectMany(header => header.Value.Select(value => (header.Key, value))),
-        ];
+        var headers = new List<(string, string)>();
+        AddTo(headers, answer.Headers.NonValidated);
+        AddTo(headers, answer.Content.Headers.NonValidated);
         var limit = streamedList is null ? limits.InMemory : limits.InFile;
         if (answer.Content.Headers.ContentLength > limit)
             return TooLong(limit);
@@ -92,6 +91,15 @@ internal sealed class TargetClient(HttpMessageHandler handler, IReadOnlySet<stri
         if (streamedList is null || await SpooledBody.KeepAsync(body, stream, limit, cancellation) is not { } spooled)
             return TooLong(limit);
         return (new ResponseContent(status, reason, headers, spooled, streamedList), null);
+    }
+
+    private static void AddTo(List<(string, string)> headers, HttpHeadersNonValidated some)
+    {
+        foreach (var (name, values) in some)
+        {
+            foreach (var value in values)
+                headers.Add((name, value));
+        }
     }
 
     private static (ResponseContent?, TransportFailure?) TooLong(long limit) =>

@@ -79,16 +79,22 @@ public sealed class TemplateResult
     /// <summary>The holes that were printed, in the order of their output.</summary>
     private IReadOnlyList<TemplateHole> Printed()
     {
-        var reads = new[] { firstRead, secondRead }.Take(readCount).Concat((moreReads ?? []).Take(readCount - 2));
-        var all = new[] { firstHole }.Take(holeCount).Concat((moreHoles ?? []).Take(holeCount - 1));
-        var byHole = reads.ToLookup(read => read.Hole, read => new TemplateRead(read.Path, read.Value));
-        return
-        [
-            .. all.Select((hole, number) => (Hole: hole, Number: number))
-                .Where(entry => entry.Hole.End >= 0)
-                .OrderBy(entry => entry.Hole.Start)
-                .Select(entry => new TemplateHole(entry.Hole.Source, new TextRange(entry.Hole.Start, entry.Hole.End), [.. byHole[entry.Number]])),
-        ];
+        var reads = new List<TemplateRead>?[holeCount];
+        for (var number = 0; number < readCount; number++)
+        {
+            var read = number switch { 0 => firstRead, 1 => secondRead, _ => moreReads![number - 2] };
+            (reads[read.Hole] ??= []).Add(new TemplateRead(read.Path, read.Value));
+        }
+
+        var printed = new List<TemplateHole>();
+        for (var number = 0; number < holeCount; number++)
+        {
+            var hole = number == 0 ? firstHole : moreHoles![number - 1];
+            if (hole.End >= 0)
+                printed.Add(new TemplateHole(hole.Source, new TextRange(hole.Start, hole.End), reads[number] ?? []));
+        }
+
+        return [.. printed.OrderBy(hole => hole.Output.Start)];
     }
 
     private static ref T Room<T>(ref T[]? items, int index)

@@ -76,12 +76,18 @@ internal static partial class Redaction
         var (count, length) = (0, 0);
         while (count < parts.Count && length <= Kept)
             length += parts[count++].Length;
-        return [.. parts.Take(count)];
+        var head = new ReadOnlyMemory<byte>[count];
+        while (count-- > 0)
+            head[count] = parts[count];
+        return head;
     }
 
     private static byte[] Joined(ReadOnlyMemory<byte>[] parts)
     {
-        var bytes = new byte[parts.Sum(part => part.Length)];
+        var length = 0;
+        foreach (var part in parts)
+            length += part.Length;
+        var bytes = new byte[length];
         var at = 0;
         foreach (var part in parts)
         {

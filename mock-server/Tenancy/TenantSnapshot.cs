@@ -56,7 +56,7 @@ public sealed record TenantSnapshot(
         return remaining;
     }
 
-    private static IEnumerable<SnapshotDifference> Compare((string Kind, string Id, string Field) key, List<string> before, List<string> after)
+    private static IEnumerable<SnapshotDifference> Compare(FieldKey key, List<string> before, List<string> after)
     {
         var gone = before.Except(after).Order(StringComparer.Ordinal).ToArray();
         var come = after.Except(before).Order(StringComparer.Ordinal).ToArray();
@@ -69,12 +69,12 @@ public sealed record TenantSnapshot(
     private static bool IsList(string field) => field is "users" or "userGroups" or "roles" or "permissions" or "clients"
         or "devices" or "deviceGroups" or "resources" or "credentialSets" or "userNotifications" or "organizationUnits" or "childs";
 
-    private static Dictionary<(string Kind, string Id, string Field), List<string>> Group(IEnumerable<SnapshotField> fields)
+    private static Dictionary<FieldKey, List<string>> Group(IEnumerable<SnapshotField> fields)
     {
-        var groups = new Dictionary<(string, string, string), List<string>>();
+        var groups = new Dictionary<FieldKey, List<string>>();
         foreach (var field in fields)
         {
-            var key = (field.Kind, field.Id, field.Field);
+            var key = new FieldKey(field.Kind, field.Id, field.Field);
             if (!groups.TryGetValue(key, out var values))
                 groups[key] = values = [];
             values.Add(field.Value);
@@ -82,4 +82,7 @@ public sealed record TenantSnapshot(
 
         return groups;
     }
+
+    /// <summary>What of a record is compared. An object, because the runtime has the code of collections of objects ready, and compiles that of tuples in each process.</summary>
+    private sealed record FieldKey(string Kind, string Id, string Field);
 }

@@ -24,7 +24,7 @@ public sealed class ExpiredTokenIsRefreshed : Check
             ? []
             :
             [
-                CheckCase.Of("status=401", null, context => PlayAsync(context, 401, world => world.Workspace.Tokens.RevokeAll())),
+                CheckCase.Of("status=401", null, context => PlayAsync(context, 401, world => world.Workspace.Tokens.RevokeAll())).InFullMatrix(),
                 CheckCase.Of("status=407", null, context => PlayAsync(context, 407, world => world.Workspace.Tokens.ExpireAll())),
             ];
 

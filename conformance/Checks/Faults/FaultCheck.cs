@@ -39,8 +39,9 @@ public abstract class FaultCheck : Check
     /// <summary>Whether it concerns tasks too, not imports only.</summary>
     internal bool ConcernsTasks { get; private protected init; }
 
-    /// <inheritdoc/>
-    public sealed override IEnumerable<CheckCase> Cases(PackProfile pack) => [.. ImportCases(pack), .. TaskCases(pack)];
+    /// <summary>In the full matrix alone: each comes with three imports or a task and its retries, and some with a server that has sockets.</summary>
+    public sealed override IEnumerable<CheckCase> Cases(PackProfile pack) =>
+        ImportCases(pack).Concat(TaskCases(pack)).Select(item => item.InFullMatrix());
 
     /// <summary>The fault on the nth call to OpsRamp from now on; on every call when it lasts or concerns pages.</summary>
     internal FaultRule On(int call) => new(Description.Id, effect)
@@ -61,14 +62,13 @@ public abstract class FaultCheck : Check
 
         if (IsAboutPages)
         {
-            var item = CheckCase.Of("import=accounts", null, context => ImportUnderFault.PlayAsync(context, this, page: 2));
-            yield return effect is PagingEffect { Defect: PagingDefect.Repeat or PagingDefect.Skip } ? item : item.InFullMatrix();
+            yield return CheckCase.Of("import=accounts", null, context => ImportUnderFault.PlayAsync(context, this, page: 2));
             yield break;
         }
 
         yield return CheckCase.Of("import=accounts", null, context => ImportUnderFault.PlayAsync(context, this, page: 1));
-        if (pages) yield return CheckCase.Of("import=accounts,page=2", null, context => ImportUnderFault.PlayAsync(context, this, page: 2)).InFullMatrix();
-        if (pack.EntitlementTypes.Count > 0) yield return CheckCase.Of("import=access", null, context => ImportUnderFault.PlayAsync(context, this, page: null)).InFullMatrix();
+        if (pages) yield return CheckCase.Of("import=accounts,page=2", null, context => ImportUnderFault.PlayAsync(context, this, page: 2));
+        if (pack.EntitlementTypes.Count > 0) yield return CheckCase.Of("import=access", null, context => ImportUnderFault.PlayAsync(context, this, page: null));
     }
 
     private IEnumerable<CheckCase> TaskCases(PackProfile pack)
@@ -78,11 +78,10 @@ public abstract class FaultCheck : Check
         {
             foreach (var call in Enumerable.Range(1, Math.Max(1, play.CallsIn(pack))))
             {
-                var item = CheckCase.Of(
+                yield return CheckCase.Of(
                     FormattableString.Invariant($"{play.Word}{(call == 1 ? "" : $",call={call}")}"),
                     null,
                     context => TaskUnderFault.PlayAsync(context, play, this, call));
-                yield return play.Kind == Connector.Identity.TaskKind.NewAccount ? item : item.InFullMatrix();
             }
         }
     }

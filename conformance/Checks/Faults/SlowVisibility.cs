@@ -27,7 +27,7 @@ public sealed class SlowVisibility : Check
             : TaskPlay.Of(pack)
                 .Where(play => play.Kind is TaskKind.NewAccount or TaskKind.AddAccess or TaskKind.RemoveAccess)
                 .Select(play => CheckCase.Of(play.Word, null, context => PlayAsync(context, play)))
-                .Select((item, index) => index == 0 ? item : item.InFullMatrix());
+                .Select(item => item.InFullMatrix());
 
     private async Task PlayAsync(CaseContext context, TaskPlay play)
     {

@@ -30,7 +30,7 @@ public sealed class ImportSuspendsNobody : Check
             [
                 CheckCase.Of("known=all", null, PlayKnownAllAsync),
                 CheckCase.Of("growth=100→101", null, context => PlayGrowthAsync(context, 100, 101)),
-                CheckCase.Of("growth=100→250", null, context => PlayGrowthAsync(context, 100, Many)),
+                CheckCase.Of("growth=100→250", null, context => PlayGrowthAsync(context, 100, Many)).InFullMatrix(),
                 CheckCase.Of("changed=login-name", null, PlayRenamedAsync),
             ];
 

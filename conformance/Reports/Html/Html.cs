@@ -4,7 +4,7 @@ namespace OpsRampHarness.Conformance.Reports.Html;
 /// Markup that is safe to send: literal parts are ours, everything filled in is escaped. Markup in markup is kept in pieces
 /// until it is written, so that what is inside many others is not copied into each.
 /// </summary>
-internal readonly struct Html
+internal sealed class Html
 {
     private readonly string? text;
     private readonly IReadOnlyList<Html>? pieces;
@@ -16,7 +16,7 @@ internal readonly struct Html
     public Html(IReadOnlyList<Html> pieces) => this.pieces = pieces;
 
     /// <summary>Nothing.</summary>
-    public static Html None => default;
+    public static Html None { get; } = new("");
 
     /// <summary>Whether it is nothing.</summary>
     public bool IsEmpty => pieces is null ? string.IsNullOrEmpty(text) : pieces.All(piece => piece.IsEmpty);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using OpsRampHarness.Conformance.Runs;
 
 namespace OpsRampHarness.Conformance.Reports.Terminal;
@@ -31,12 +32,17 @@ internal static class SourceExcerpt
         var keep = room * 2 / 3;
         if (before.Columns() > keep)
         {
-            var runes = before.EnumerateRunes().ToArray();
-            var from = runes.Length;
+            var from = before.Length;
             var width = 1;
-            while (from > 0 && width + runes[from - 1].ToString().Columns() <= keep)
-                width += runes[--from].ToString().Columns();
-            before = "…" + string.Concat(runes[from..].Select(rune => rune.ToString()));
+            while (from > 0)
+            {
+                Rune.DecodeLastFromUtf16(before.AsSpan(0, from), out var rune, out var length);
+                width += rune.ToString().Columns();
+                if (width > keep) break;
+                from -= length;
+            }
+
+            before = "…" + before[from..];
         }
 
         var left = room - before.Columns();

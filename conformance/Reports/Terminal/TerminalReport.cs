@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpsRampHarness.Conformance.Checks;
 using OpsRampHarness.Conformance.Runs;
 using OpsRampHarness.Connector.Packs;
 
@@ -137,6 +138,7 @@ internal sealed class TerminalReport(TextWriter output, TerminalSettings setting
                 $"rests on {run.Assumptions.Count} assumption{(run.Assumptions.Count == 1 ? "" : "s")}: {string.Join(", ", run.Assumptions)}"), Ink.Faint));
         }
 
+        if (run.Matrix == Matrix.Core) text.Paragraph(Left, Left, new Span("core matrix; faults, further sizes and turned switches: --matrix full", Ink.Faint));
         if (run.Target is { } target) text.Paragraph(Left, Left, new Span("against: ", Ink.Faint), new Span(target, Ink.Accent));
         if (reportPath is not null) text.Paragraph(Left, Left, new Span("report: ", Ink.Faint), new Span(reportPath, Ink.Accent));
         text.Gap();

@@ -20,6 +20,7 @@ public sealed class When_a_baseline_is_updated
         baseline.Failures.Should().Contain(entry => entry.Check == "op/enable-account" && entry.Why == "under way");
         baseline.Failures.Should().Contain(entry => entry.Check == "op/update-account" && entry.Why.Contains("/users/"));
         baseline.Failures.Should().NotContain(entry => entry.Check == "op/remove-account");
+        baseline.Failures.Should().Contain(entry => entry.Check == "fault/lasting-500" && entry.Why != "under way", "the full matrix knows it too");
         (await Tool.RunAsync("check", folder.Path, "--only", "op/*", "--out", folder["out"])).Code.Should().Be(0);
     }
 

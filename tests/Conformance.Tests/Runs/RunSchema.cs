@@ -42,6 +42,9 @@ internal static partial class RunSchema
 
     private static JsonNode Described(JsonSchemaExporterContext context, JsonNode node, Dictionary<string, string> documentation)
     {
+        // Of a converter of our own the exporter knows nothing.
+        if (context.TypeInfo.Type.IsEnum && node is not JsonObject)
+            node = new JsonObject { ["enum"] = new JsonArray([.. Enum.GetNames(context.TypeInfo.Type).Select(name => (JsonNode)JsonNamingPolicy.KebabCaseLower.ConvertName(name))]) };
         if (node is not JsonObject schema) return node;
         if (context.TypeInfo.Kind == System.Text.Json.Serialization.Metadata.JsonTypeInfoKind.Object) Close(context, schema);
         if (context.PropertyInfo is not { } property) return node;

@@ -11,13 +11,13 @@ public sealed class When_a_sandbox_is_the_target
     [TestCase("auth/*")]
     [TestCase("op/create-account")]
     [TestCase("law/tenants-do-not-mix")]
-    [TestCase("fault/truncated")]
-    [TestCase("fault/slow-visibility")]
-    public async Task Should_end_byte_for_byte_as_in_memory_and_leave_nothing_behind(string only)
+    [TestCase("fault/truncated", Matrix.Full)]
+    [TestCase("fault/slow-visibility", Matrix.Full)]
+    public async Task Should_end_byte_for_byte_as_in_memory_and_leave_nothing_behind(string only, Matrix matrix = Matrix.Core)
     {
         await using var sandbox = await Sandbox.StartAsync(users: 2);
         using var target = new Worlds.Elsewhere.Sandbox(new Uri(sandbox.Address), key: null);
-        var options = new CheckOptions { Selection = CaseSelection.Matching(only), Workers = 2 };
+        var options = new CheckOptions { Selection = CaseSelection.Matching(only), Workers = 2, Matrix = matrix };
 
         var there = await CheckRunner.RunAsync(ShippedPacks.Guide, options with { Elsewhere = target });
         var here = await CheckRunner.RunAsync(ShippedPacks.Guide, options);

@@ -22,12 +22,14 @@ public sealed class KestrelTarget : ITarget
     /// <summary>Starts a target in front of <paramref name="server"/> on a free port.</summary>
     public static async Task<KestrelTarget> StartAsync(MockOpsRamp server)
     {
-        var application = MockApplication.Create(MockApplication.Serve(server), builder =>
-            builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
-            {
-                options.AddServerHeader = false;
-                options.Listen(IPAddress.Loopback, 0, Protocol);
-            }));
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            options.Listen(IPAddress.Loopback, 0, Protocol);
+        });
+        var application = builder.Build();
+        application.Run(WorldTime.Serve(server));
         await application.StartAsync();
         var port = new Uri(application.Urls.Single()).Port;
         return new KestrelTarget(application, new IPEndPoint(IPAddress.Loopback, port));

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.TestHost;
@@ -24,7 +25,7 @@ public sealed class TestHostTarget : ITarget
     }
 
     /// <summary>Starts a target in front of <paramref name="server"/>.</summary>
-    public static async Task<TestHostTarget> StartAsync(MockOpsRamp server) => new(await Host.Value, MockApplication.Serve(server));
+    public static async Task<TestHostTarget> StartAsync(MockOpsRamp server) => new(await Host.Value, WorldTime.Serve(server));
 
     /// <summary>Starts the host that all of them share, if it is not there yet.</summary>
     internal static Task StartSharedHostAsync() => Host.Value;
@@ -37,10 +38,25 @@ public sealed class TestHostTarget : ITarget
 
     private static async Task<TestServer> StartHostAsync()
     {
-        var application = MockApplication.Create(
-            context => context.Features.GetRequiredFeature<RequestDelegate>()(context),
-            builder => builder.WebHost.UseTestServer());
-        await application.StartAsync();
-        return application.GetTestServer();
+        var server = new TestServer(new NoServices());
+        await ((IServer)server).StartAsync(new Application(), CancellationToken.None);
+        return server;
+    }
+
+    /// <summary>Passes requests on to the server they are for. A web application would do no more, and would have to be built first.</summary>
+    private sealed class Application : IHttpApplication<HttpContext>
+    {
+        public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
+
+        public Task ProcessRequestAsync(HttpContext context) => context.Features.GetRequiredFeature<RequestDelegate>()(context);
+
+        public void DisposeContext(HttpContext context, Exception? exception)
+        {
+        }
+    }
+
+    private sealed class NoServices : IServiceProvider
+    {
+        public object? GetService(Type serviceType) => null;
     }
 }

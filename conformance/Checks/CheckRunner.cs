@@ -1,4 +1,3 @@
-using System.Runtime;
 using OpsRampHarness.Conformance.Checks.Elsewhere;
 using OpsRampHarness.Conformance.Lint;
 using OpsRampHarness.Conformance.Runs;
@@ -14,8 +13,6 @@ public static class CheckRunner
     public static async Task<Run> RunAsync(
         Pack pack, CheckOptions options, IProgress<CheckProgress>? progress = null, CancellationToken cancellation = default)
     {
-        // Both cores play cases: a collection that runs beside them takes as long and costs more.
-        GCSettings.LatencyMode = GCLatencyMode.Batch;
         var profile = new PackProfile(pack, options.Settings.Hosts);
         var isForOpsRamp = options.Elsewhere is not { IsOpsRampMock: false } || profile.IsForOpsRamp;
         var findings = Task.Run(() => Findings(pack, options, isForOpsRamp), cancellation);

@@ -27,9 +27,6 @@ public sealed class TestHostTarget : ITarget
     /// <summary>Starts a target in front of <paramref name="server"/>.</summary>
     public static async Task<TestHostTarget> StartAsync(MockOpsRamp server) => new(await Host.Value, WorldTime.Serve(server));
 
-    /// <summary>Starts the host that all of them share, if it is not there yet.</summary>
-    internal static Task StartSharedHostAsync() => Host.Value;
-
     /// <inheritdoc/>
     public HttpMessageHandler CreateHandler() => new WaitingHandler(new InProcessHandler(host, context => context.Features.Set(serve)));
 

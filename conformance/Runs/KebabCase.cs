@@ -22,7 +22,7 @@ public sealed class KebabCaseEnumConverter<T> : JsonConverter<T>
         {
             foreach (var value in Enum.GetValues<T>())
             {
-                if (value.Word() == word) return value;
+                if (string.Equals(value.Word(), word, StringComparison.OrdinalIgnoreCase)) return value;
             }
         }
 

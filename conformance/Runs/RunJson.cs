@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using OpsRampHarness.Connector.Packs;
 
 namespace OpsRampHarness.Conformance.Runs;
 
@@ -20,6 +21,7 @@ public static class RunJson
 
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters = [typeof(KebabCaseEnumConverter<Severity>)],
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Run))]

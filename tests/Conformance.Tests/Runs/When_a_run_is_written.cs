@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using OpsRampHarness.Conformance.Runs;
+using OpsRampHarness.Conformance.Tests.Checks;
 using static OpsRampHarness.Conformance.Tests.Runs.RunBuilder;
 
 namespace OpsRampHarness.Conformance.Tests.Runs;
@@ -67,6 +68,19 @@ internal sealed class When_a_run_is_written
 
         RunJson.Write(again).Should().Equal(RunJson.Write(run));
         again.Should().BeEquivalentTo(run);
+    }
+
+    [TestCase("\"severity\": \"warning\"", "\"severity\": 1")]
+    [TestCase("\"level\": \"documented\"", "\"level\": 0")]
+    [TestCase("\"severity\": \"warning\"", "\"severity\": \"grave\"")]
+    public async Task Should_be_read_again_only_with_the_words_it_is_written_with(string written, string other)
+    {
+        var json = Encoding.UTF8.GetString(RunJson.Write(await SharedRuns.Guide));
+        json.Should().Contain(written);
+
+        var read = () => RunJson.Read(Encoding.UTF8.GetBytes(json.Replace(written, other, StringComparison.Ordinal)));
+
+        read.Should().Throw<JsonException>();
     }
 
     [Test]
